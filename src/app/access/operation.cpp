@@ -1,0 +1,38 @@
+#include "app/access/operation.h"
+
+namespace fodfaeste {
+
+std::string_view codeOf(Operation operation)
+{
+    switch (operation) {
+    case Operation::SignIn: return "sign_in";
+    case Operation::ListOwnCaseload: return "list_own_caseload";
+    case Operation::ListAnyCaseload: return "list_any_caseload";
+    case Operation::SearchCitizens: return "search_citizens";
+    case Operation::OpenCitizen: return "open_citizen";
+    case Operation::EditCitizen: return "edit_citizen";
+    case Operation::RevealProtectedAddress: return "reveal_protected_address";
+    case Operation::OpenCaseFile: return "open_case_file";
+    case Operation::EditCaseFile: return "edit_case_file";
+    case Operation::LogContact: return "log_contact";
+    case Operation::EditContact: return "edit_contact";
+    case Operation::CorrectNote: return "correct_note";
+    case Operation::EditSpell: return "edit_spell";
+    case Operation::EditCustody: return "edit_custody";
+    case Operation::EditTask: return "edit_task";
+    case Operation::ViewToday: return "view_today";
+    case Operation::ViewOverview: return "view_overview";
+    case Operation::ViewYearEnd: return "view_year_end";
+    case Operation::ListYearEnd: return "list_year_end";
+    case Operation::ExportYearEnd: return "export_year_end";
+    case Operation::ExportWithCpr: return "export_with_cpr";
+    case Operation::ImportRecords: return "import_records";
+    case Operation::ListUsers: return "list_users";
+    case Operation::EditUsers: return "edit_users";
+    case Operation::ChangeSettings: return "change_settings";
+    case Operation::VerifyStore: return "verify_store";
+    }
+    return "unknown";
+}
+
+}  // namespace fodfaeste

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace fodfaeste {
+
+/// Every use case of the program, one by one. Each stands in the role matrix (policy.cpp) and in the audit trail.
+enum class Operation {
+    SignIn,
+    ListOwnCaseload,
+    ListAnyCaseload,
+    SearchCitizens,
+    OpenCitizen,
+    EditCitizen,
+    RevealProtectedAddress,
+    OpenCaseFile,
+    EditCaseFile,
+    LogContact,
+    EditContact,
+    CorrectNote,
+    EditSpell,
+    EditCustody,
+    EditTask,
+    ViewToday,
+    ViewOverview,
+    ViewYearEnd,
+    ListYearEnd,
+    ExportYearEnd,
+    ExportWithCpr,
+    ImportRecords,
+    ListUsers,
+    EditUsers,
+    ChangeSettings,
+    VerifyStore,
+};
+
+inline constexpr std::array kOperations{
+    Operation::SignIn,          Operation::ListOwnCaseload, Operation::ListAnyCaseload, Operation::SearchCitizens,
+    Operation::OpenCitizen,     Operation::EditCitizen,     Operation::RevealProtectedAddress,
+    Operation::OpenCaseFile,    Operation::EditCaseFile,    Operation::LogContact,      Operation::EditContact,
+    Operation::CorrectNote,     Operation::EditSpell,       Operation::EditCustody,     Operation::EditTask,
+    Operation::ViewToday,       Operation::ViewOverview,    Operation::ViewYearEnd,     Operation::ListYearEnd,
+    Operation::ExportYearEnd,   Operation::ExportWithCpr,   Operation::ImportRecords,   Operation::ListUsers,
+    Operation::EditUsers,       Operation::ChangeSettings,  Operation::VerifyStore,
+};
+
+std::string_view codeOf(Operation operation);  ///< "log_contact": as in the audit trail
+
+}  // namespace fodfaeste

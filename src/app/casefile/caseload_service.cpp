@@ -1,0 +1,86 @@
+#include "app/casefile/caseload_service.h"
+
+#include "app/outcome/latest_contact.h"
+
+namespace fodfaeste {
+
+namespace {
+
+bool isWanted(const CaseEntry& caseFile, const CaseloadRequest& request, UserId asker, DayNumber today)
+{
+    if (!caseFile.open.contains(today))
+        return false;
+    if (request.scope == CaseloadScope::Everybody)
+        return true;
+    const UserId wanted = request.scope == CaseloadScope::Own ? asker : request.caseworker;
+    return caseFile.caseworkerOn(today) == wanted;
+}
+
+CaseloadRow rowOf(const ReadModel::View& view, const CaseEntry& caseFile, Date today)
+{
+    const PersonEntry& person = view.person();
+    const DayNumber day = dayNumber(today);
+    const CitizenFacts facts = view.facts(caseFile.programme);
+    CaseloadRow row;
+    row.citizen = person.id;
+    row.caseFile = caseFile.id;
+    row.name = person.fullName();
+    row.caseNumber = caseFile.number;
+    row.programme = caseFile.programme;
+    row.age = ageOn(person.cpr.birthDate(), today);
+    row.districtNo = person.districtNo;
+    row.status = statusOn(facts, today).status;
+    row.latestAttended = latestAttended(facts, day);
+    row.latestAttempt = latestAttempt(facts, day);
+    if (const TaskFact* task = caseFile.nextStepOn(day))
+        row.nextStep = NextStep{task->id, task->text, dateOf(task->due)};
+    if (const StayEntry* stay = person.stayOn(day)) {
+        row.inCustody = true;
+        if (stay->expectedRelease != kFarFuture)
+            row.expectedRelease = dateOf(stay->expectedRelease);
+    }
+    row.caseworker = caseFile.caseworkerOn(day);
+    row.isProtected = person.protection.holdsOn(today);
+    return row;
+}
+
+}  // namespace
+
+bool isContactOverdue(const CaseloadRow& row, Date today)
+{
+    return !row.latestAttended || daysBetween(row.latestAttended->day, today) > kDaysUntilContactIsOverdue;
+}
+
+bool isReleaseNear(const CaseloadRow& row, Date today)
+{
+    return row.expectedRelease && daysBetween(today, *row.expectedRelease) <= kDaysReleaseIsNear;
+}
+
+CaseloadService::CaseloadService(Gate& gate, const Clock& clock, const ReadModel& readModel)
+    : m_gate{gate}, m_clock{clock}, m_readModel{readModel}
+{
+}
+
+Result<std::vector<CaseloadRow>> CaseloadService::list(const Session& session, const CaseloadRequest& request)
+{
+    using Rows = std::vector<CaseloadRow>;
+    const bool own = request.scope == CaseloadScope::Own ||
+                     (request.scope == CaseloadScope::Caseworker && request.caseworker == session.user);
+    const Operation operation = own ? Operation::ListOwnCaseload : Operation::ListAnyCaseload;
+    return m_gate.run<Rows>(session, operation, [&](Transaction& transaction) -> Result<Rows> {
+        const Date today = m_clock.today();
+        Rows rows;
+        m_readModel.each([&](const ReadModel::View& view) {
+            for (const CaseEntry& caseFile : view.person().cases) {
+                if (isWanted(caseFile, request, session.user, dayNumber(today)))
+                    rows.push_back(rowOf(view, caseFile, today));
+            }
+        });
+        for (const CaseloadRow& row : rows)
+            transaction.concerns(row.citizen);
+        transaction.explain(own ? "own caseload" : "caseload of others");
+        return rows;
+    });
+}
+
+}  // namespace fodfaeste

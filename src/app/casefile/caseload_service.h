@@ -1,0 +1,71 @@
+#pragma once
+
+#include "app/access/gate.h"
+#include "app/read_model/read_model.h"
+#include "domain/outcome/year_end_status.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace fodfaeste {
+
+struct NextStep {
+    TaskId task;
+    std::string text;
+    Date due{};
+};
+
+/// One case of a caseload (sagsstamme) as it stands today. Every field is worked out from dated facts.
+struct CaseloadRow {
+    CitizenId citizen;
+    CaseFileId caseFile;
+    std::string name;
+    std::string caseNumber;
+    std::string programme;
+    int age = 0;
+    std::optional<int> districtNo;
+    YearEndStatus status = YearEndStatus::LostContact;  ///< by the year-end definition, with today as cut-off
+    std::optional<LocalTime> latestAttended;            ///< the latest two-way contact
+    std::optional<LocalTime> latestAttempt;             ///< the latest contact of any kind
+    std::optional<NextStep> nextStep;
+    std::optional<Date> expectedRelease;  ///< of the custody stay that runs today
+    std::optional<UserId> caseworker;
+    bool inCustody = false;
+    bool isProtected = false;  ///< name and address protection holds today
+};
+
+enum class CaseloadScope {
+    Own,        ///< the cases of whoever asks
+    Caseworker, ///< one named caseworker's
+    Everybody,
+};
+
+struct CaseloadRequest {
+    CaseloadScope scope = CaseloadScope::Own;
+    UserId caseworker;  ///< for CaseloadScope::Caseworker
+};
+
+/// After so many days without a two-way contact a case needs attention.
+inline constexpr int kDaysUntilContactIsOverdue = 30;
+/// A release so near is shown on the case.
+inline constexpr int kDaysReleaseIsNear = 30;
+
+/// Whether the case was without a two-way contact for more than 30 days on `today`.
+bool isContactOverdue(const CaseloadRow& row, Date today);
+bool isReleaseNear(const CaseloadRow& row, Date today);
+
+class CaseloadService {
+public:
+    CaseloadService(Gate& gate, const Clock& clock, const ReadModel& readModel);
+
+    /// The open cases, in order of citizen id. Somebody else's or everybody's needs ListAnyCaseload.
+    Result<std::vector<CaseloadRow>> list(const Session& session, const CaseloadRequest& request);
+
+private:
+    Gate& m_gate;
+    const Clock& m_clock;
+    const ReadModel& m_readModel;
+};
+
+}  // namespace fodfaeste

@@ -1,0 +1,202 @@
+#include "app/citizen/citizen_service.h"
+
+#include "base/fold.h"
+
+#include <algorithm>
+
+namespace fodfaeste {
+
+namespace {
+
+Error noSuchCitizen()
+{
+    return {ErrorCode::NotFound, "citizen", "no such citizen"};
+}
+
+void hideAddress(Citizen& citizen)
+{
+    citizen.address.clear();
+    citizen.postalCode.clear();
+    citizen.phone.clear();
+}
+
+/// Own case, deputy or other: why somebody looked, as far as it can be told without asking.
+std::string purposeOf(const Session& session, const std::vector<Assignment>& assignments, Date today)
+{
+    const bool own = std::ranges::any_of(assignments, [&](const Assignment& assignment) {
+        return assignment.caseworker == session.user && assignment.period.contains(today);
+    });
+    return own ? "own case" : "case of another";
+}
+
+/// Only what the office knew by `today`: in a demonstration the calendar stands before the last records.
+template <class Record>
+void forgetLaterThan(Date today, std::vector<Record>& records, Date (*begins)(const Record&))
+{
+    std::erase_if(records, [&](const Record& record) { return begins(record) > today; });
+}
+
+void readCases(Transaction& transaction, CitizenPageData& page, Date today)
+{
+    page.cases = transaction.caseFiles().ofCitizen(page.citizen.id);
+    forgetLaterThan<CaseFile>(today, page.cases, [](const CaseFile& caseFile) { return caseFile.period.from; });
+    std::ranges::sort(page.cases, [](const CaseFile& a, const CaseFile& b) {
+        return std::pair{a.period.from, a.id} > std::pair{b.period.from, b.id};
+    });
+    for (const CaseFile& caseFile : page.cases) {
+        for (const Assignment& assignment : transaction.caseFiles().assignmentsOf(caseFile.id))
+            page.assignments.push_back(assignment);
+        if (!page.currentCase && caseFile.isOpenOn(today))
+            page.currentCase = caseFile.id;
+    }
+}
+
+void readFacts(Transaction& transaction, CitizenPageData& page, Date today)
+{
+    page.spells = transaction.spells().ofCitizen(page.citizen.id);
+    forgetLaterThan<Spell>(today, page.spells, [](const Spell& spell) { return spell.period.from; });
+    std::ranges::sort(page.spells, [](const Spell& a, const Spell& b) {
+        return std::pair{a.period.from, a.id} > std::pair{b.period.from, b.id};
+    });
+    page.stays = transaction.custody().ofCitizen(page.citizen.id);
+    forgetLaterThan<CustodyStay>(today, page.stays, [](const CustodyStay& stay) { return stay.period.from; });
+    std::ranges::reverse(page.stays);
+    page.tasks = transaction.tasks().ofCitizen(page.citizen.id);
+    forgetLaterThan<Task>(today, page.tasks, [](const Task& task) { return task.createdOn; });
+}
+
+/// Texts as they are stored: composed letters, no blanks around them.
+std::string tidy(const std::string& text)
+{
+    const std::string composed = normalised(text);
+    const auto first = composed.find_first_not_of(" \t\r\n");
+    const auto last = composed.find_last_not_of(" \t\r\n");
+    return first == std::string::npos ? std::string{} : composed.substr(first, last - first + 1);
+}
+
+Citizen tidied(Citizen citizen)
+{
+    for (std::string* text : {&citizen.givenNames, &citizen.familyName, &citizen.address, &citizen.postalCode, &citizen.phone,
+                              &citizen.email})
+        *text = tidy(*text);
+    return citizen;
+}
+
+Status mayHold(Transaction& transaction, const Citizen& citizen, Population population, Date today)
+{
+    if (const Status valid = validate(citizen); !valid)
+        return valid;
+    if (citizen.cpr.population() != population)
+        return Error{ErrorCode::WrongPopulation, "citizen.cpr", "this store is not for such CPR numbers"};
+    if (const Status plausible = plausibleOn(citizen.cpr, today); !plausible)
+        return plausible;
+    const auto holder = transaction.citizens().findByCpr(citizen.cpr);
+    if (holder && *holder != citizen.id)
+        return Error{ErrorCode::Conflict, "citizen.cpr", "already registered"};
+    return Done{};
+}
+
+void keepFormerCpr(Citizen& changed, const Citizen& stored, Date today)
+{
+    changed.formerCprs = stored.formerCprs;
+    if (changed.cpr != stored.cpr)
+        changed.formerCprs.push_back({stored.cpr, today});
+}
+
+}  // namespace
+
+CitizenService::CitizenService(Gate& gate, const Clock& clock, const ReadModel& readModel, Population population)
+    : m_gate{gate}, m_clock{clock}, m_readModel{readModel}, m_population{population}
+{
+}
+
+Result<CitizenPageData> CitizenService::open(const Session& session, CitizenId id)
+{
+    using Page = CitizenPageData;
+    return m_gate.run<Page>(session, Operation::OpenCitizen, [&](Transaction& transaction) -> Result<Page> {
+        auto citizen = transaction.citizens().find(id);
+        if (!citizen)
+            return noSuchCitizen();
+        const Date today = m_clock.today();
+        Page page{std::move(*citizen)};
+        readCases(transaction, page, today);
+        readFacts(transaction, page, today);
+        m_readModel.with(id, [&](const ReadModel::View& view) {
+            const std::string programme = page.cases.empty() ? std::string{kKrimiProgramme} : page.cases.front().programme;
+            page.status = statusOn(view.facts(programme), today).status;
+        });
+        page.addressIsHidden = page.citizen.protection.holdsOn(today);
+        if (page.addressIsHidden)
+            hideAddress(page.citizen);
+        transaction.concerns(id);
+        transaction.explain(purposeOf(session, page.assignments, today));
+        return page;
+    });
+}
+
+Result<std::vector<ContactWithNote>> CitizenService::contacts(const Session& session, CitizenId id,
+                                                              std::optional<ContactCursor> after, int limit)
+{
+    using Rows = std::vector<ContactWithNote>;
+    return m_gate.run<Rows>(session, Operation::OpenCitizen, [&](Transaction& transaction) -> Result<Rows> {
+        transaction.concerns(id);
+        transaction.explain("timeline");
+        if (!after)
+            after = ContactCursor{{addDays(m_clock.today(), 1), std::chrono::minutes{0}}, ContactId{}};
+        return transaction.contacts().ofCitizen(id, after, limit);
+    });
+}
+
+Result<Citizen> CitizenService::revealAddress(const Session& session, CitizenId id, const std::string& reason)
+{
+    return m_gate.run<Citizen>(session, Operation::RevealProtectedAddress, [&](Transaction& transaction) -> Result<Citizen> {
+        if (tidy(reason).empty())
+            return Error{ErrorCode::InvalidInput, "reason", "a reason must be given"};
+        auto citizen = transaction.citizens().find(id);
+        if (!citizen)
+            return noSuchCitizen();
+        transaction.concerns(id);
+        transaction.explain(tidy(reason), "address shown");
+        return std::move(*citizen);
+    });
+}
+
+Result<CitizenId> CitizenService::registerCitizen(const Session& session, const Citizen& citizen)
+{
+    return m_gate.run<CitizenId>(session, Operation::EditCitizen, [&](Transaction& transaction) -> Result<CitizenId> {
+        const Citizen fresh = tidied(citizen);
+        if (const Status allowed = mayHold(transaction, fresh, m_population, m_clock.today()); !allowed)
+            return allowed.error();
+        const CitizenId id = transaction.citizens().add(fresh);
+        transaction.changes(id);
+        transaction.explain("registered");
+        return id;
+    });
+}
+
+Result<Citizen> CitizenService::save(const Session& session, const Citizen& citizen)
+{
+    return m_gate.run<Citizen>(session, Operation::EditCitizen, [&](Transaction& transaction) -> Result<Citizen> {
+        const auto stored = transaction.citizens().find(citizen.id);
+        if (!stored)
+            return noSuchCitizen();
+        Citizen changed = tidied(citizen);
+        if (stored->protection.holdsOn(m_clock.today())) {
+            changed.address = stored->address;
+            changed.postalCode = stored->postalCode;
+            changed.phone = stored->phone;
+        }
+        keepFormerCpr(changed, *stored, m_clock.today());
+        if (const Status allowed = mayHold(transaction, changed, m_population, m_clock.today()); !allowed)
+            return allowed.error();
+        const auto saved = transaction.citizens().save(changed);
+        if (!saved)
+            return saved.error();
+        transaction.changes(citizen.id);
+        transaction.explain("facts changed");
+        changed.revision = *saved;
+        return changed;
+    });
+}
+
+}  // namespace fodfaeste

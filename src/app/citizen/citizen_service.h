@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/access/gate.h"
+#include "app/read_model/read_model.h"
+#include "domain/outcome/year_end_status.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace fodfaeste {
+
+/// Everything on a citizen's page but the contacts, which come page by page.
+struct CitizenPageData {
+    explicit CitizenPageData(Citizen person) : citizen{std::move(person)} {}
+
+    Citizen citizen;             ///< address, postal code and phone are empty while they are protected and not revealed
+    bool addressIsHidden = false;
+    std::vector<CaseFile> cases;  ///< newest first
+    std::vector<Assignment> assignments;
+    std::vector<Spell> spells;       ///< newest first
+    std::vector<CustodyStay> stays;  ///< newest first
+    std::vector<Task> tasks;         ///< by due day
+    YearEndStatus status = YearEndStatus::Closed;  ///< as of today
+    std::optional<CaseFileId> currentCase;         ///< where a new contact goes: the open case opened last
+};
+
+struct NewCitizen {
+    Citizen citizen;
+};
+
+class CitizenService {
+public:
+    CitizenService(Gate& gate, const Clock& clock, const ReadModel& readModel, Population population);
+
+    Result<CitizenPageData> open(const Session& session, CitizenId citizen);
+    /// Contacts of all the citizen's cases up to today, newest first. The next page begins after the last row of this one.
+    Result<std::vector<ContactWithNote>> contacts(const Session& session, CitizenId citizen,
+                                                  std::optional<ContactCursor> after, int limit);
+    /// The protected address, phone and postal code, with a reason that goes into the trail.
+    Result<Citizen> revealAddress(const Session& session, CitizenId citizen, const std::string& reason);
+
+    /// Conflict with subject "citizen.cpr" when somebody has the number already; WrongPopulation when the store is not for such numbers.
+    Result<CitizenId> registerCitizen(const Session& session, const Citizen& citizen);
+    /// A changed CPR number moves the old one to the former ones. While the address is hidden, address, postal code and phone are left as they are.
+    Result<Citizen> save(const Session& session, const Citizen& citizen);
+
+private:
+    Gate& m_gate;
+    const Clock& m_clock;
+    const ReadModel& m_readModel;
+    Population m_population;
+};
+
+}  // namespace fodfaeste

@@ -1,0 +1,137 @@
+#include "app/contact/contact_service.h"
+
+#include "base/fold.h"
+
+namespace fodfaeste {
+
+namespace {
+
+bool isBlank(const std::string& text)
+{
+    return text.find_first_not_of(" \t\r\n") == std::string::npos;
+}
+
+Status check(const NewContact& contact, const ContactEvent& event, LocalTime now)
+{
+    if (contact.at > now)
+        return Error{ErrorCode::InvalidInput, "contact.at", "later than now"};
+    if (contact.nextStep && isBlank(contact.nextStep->text))
+        return Error{ErrorCode::InvalidInput, "task.text", "a task needs a text"};
+    if (contact.nextStep && contact.nextStep->due < now.day)
+        return Error{ErrorCode::InvalidInput, "task.due", "due before today"};
+    return validate(event);
+}
+
+ContactEvent eventOf(const NewContact& contact, UserId caseworker)
+{
+    ContactEvent event;
+    event.caseFile = contact.caseFile;
+    event.at = contact.at;
+    event.channel = contact.channel;
+    event.attendance = contact.attendance;
+    event.assessment = contact.assessment;
+    event.duration = contact.duration;
+    event.caseworker = caseworker;
+    return event;
+}
+
+Result<CitizenId> citizenOf(Transaction& transaction, CaseFileId caseFile)
+{
+    const auto found = transaction.caseFiles().find(caseFile);
+    if (!found)
+        return Error{ErrorCode::NotFound, "case", "no such case file"};
+    return found->citizen;
+}
+
+}  // namespace
+
+ContactService::ContactService(Gate& gate, const Clock& clock) : m_gate{gate}, m_clock{clock} {}
+
+Result<ContactId> ContactService::log(const Session& session, const NewContact& contact)
+{
+    return m_gate.run<ContactId>(session, Operation::LogContact, [&](Transaction& transaction) -> Result<ContactId> {
+        const LocalTime now = copenhagenTime(m_clock.now());
+        const auto citizen = citizenOf(transaction, contact.caseFile);
+        if (!citizen)
+            return citizen.error();
+        const ContactEvent event = eventOf(contact, session.user);
+        if (const Status valid = check(contact, event, now); !valid)
+            return valid.error();
+        const ContactId id = transaction.contacts().add(event);
+        if (!isBlank(contact.note))
+            transaction.contacts().addNote({id, 1, normalised(contact.note), {}, session.user, m_clock.now()});
+        if (contact.nextStep)
+            transaction.tasks().add({{}, Revision::New, contact.caseFile, normalised(contact.nextStep->text),
+                                     contact.nextStep->due, now.day, std::nullopt});
+        transaction.changes(*citizen);
+        transaction.explain("contact logged");
+        return id;
+    });
+}
+
+Result<ContactEvent> ContactService::save(const Session& session, const ContactEvent& contact)
+{
+    return m_gate.run<ContactEvent>(session, Operation::EditContact, [&](Transaction& transaction) -> Result<ContactEvent> {
+        const auto stored = transaction.contacts().find(contact.id);
+        if (!stored)
+            return Error{ErrorCode::NotFound, "contact", "no such contact"};
+        if (contact.at > copenhagenTime(m_clock.now()))
+            return Error{ErrorCode::InvalidInput, "contact.at", "later than now"};
+        if (const Status valid = validate(contact); !valid)
+            return valid.error();
+        ContactEvent changed = contact;
+        changed.caseFile = stored->caseFile;
+        const auto saved = transaction.contacts().save(changed);
+        if (!saved)
+            return saved.error();
+        const auto citizen = citizenOf(transaction, stored->caseFile);
+        if (!citizen)
+            return citizen.error();
+        transaction.changes(*citizen);
+        transaction.explain("contact changed");
+        changed.revision = *saved;
+        return changed;
+    });
+}
+
+Result<JournalNote> ContactService::correctNote(const Session& session, ContactId id, const std::string& text,
+                                                const std::string& reason)
+{
+    return m_gate.run<JournalNote>(session, Operation::CorrectNote, [&](Transaction& transaction) -> Result<JournalNote> {
+        const auto contact = transaction.contacts().find(id);
+        if (!contact)
+            return Error{ErrorCode::NotFound, "contact", "no such contact"};
+        const auto newest = transaction.contacts().newestNote(id);
+        if (isBlank(text))
+            return Error{ErrorCode::InvalidInput, "note.text", "a note cannot be emptied"};
+        if (newest && isBlank(reason))
+            return Error{ErrorCode::InvalidInput, "note.reason", "a correction needs a reason"};
+        const auto citizen = citizenOf(transaction, contact->caseFile);
+        if (!citizen)
+            return citizen.error();
+        const JournalNote note{id,           newest ? newest->version + 1 : 1,         normalised(text), newest ? normalised(reason) : "",
+                               session.user, m_clock.now()};
+        transaction.contacts().addNote(note);
+        transaction.concerns(*citizen);
+        transaction.explain(note.reason, "note version " + std::to_string(note.version));
+        return note;
+    });
+}
+
+Result<std::vector<JournalNote>> ContactService::noteVersions(const Session& session, ContactId id)
+{
+    using Notes = std::vector<JournalNote>;
+    return m_gate.run<Notes>(session, Operation::OpenCitizen, [&](Transaction& transaction) -> Result<Notes> {
+        const auto contact = transaction.contacts().find(id);
+        if (!contact)
+            return Error{ErrorCode::NotFound, "contact", "no such contact"};
+        const auto citizen = citizenOf(transaction, contact->caseFile);
+        if (!citizen)
+            return citizen.error();
+        transaction.concerns(*citizen);
+        transaction.explain("versions of a note");
+        return transaction.contacts().notesOf(id);
+    });
+}
+
+}  // namespace fodfaeste

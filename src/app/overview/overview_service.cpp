@@ -1,0 +1,109 @@
+#include "app/overview/overview_service.h"
+
+#include "app/outcome/cohort.h"
+#include "app/outcome/latest_contact.h"
+#include "app/overview/cohort_parts.h"
+#include "app/overview/overview_list.h"
+
+#include <algorithm>
+
+namespace fodfaeste {
+
+namespace {
+
+constexpr int kDaysOfRecentContact = 14;
+
+StatusCounts countsOn(const ReadModel& readModel, const YearEndQuestion& question)
+{
+    StatusCounts counts;
+    eachCovered(readModel, question,
+                [&](const ReadModel::View&, const StatusDecision& decision, CaseFileId) { counts.add(decision.status); });
+    return counts;
+}
+
+std::vector<Date> monthEndsUpTo(Date today)
+{
+    std::vector<Date> days;
+    for (unsigned month = 1; month < static_cast<unsigned>(today.month()); ++month)
+        days.emplace_back(today.year() / std::chrono::month{month} / std::chrono::last);
+    days.push_back(today);
+    return days;
+}
+
+/// The cases that are open today, case by case.
+void countOpenCases(OverviewFigures& figures, const ReadModel& readModel)
+{
+    readModel.each([&](const ReadModel::View& view) {
+        const DayNumber today = dayNumber(figures.today);
+        const CitizenFacts facts = view.facts(kKrimiProgramme);
+        const auto attended = latestAttended(facts, today);
+        const int age = attended ? daysBetween(attended->day, figures.today) : kDaysUntilContactIsOverdue + 1;
+        for (const CaseEntry& caseFile : view.person().cases) {
+            if (caseFile.programme != kKrimiProgramme || !caseFile.open.contains(today))
+                continue;
+            ++figures.openCases;
+            figures.contactOverdue += age > kDaysUntilContactIsOverdue ? 1 : 0;
+            figures.attendedLast14Days += age < kDaysOfRecentContact ? 1 : 0;
+            figures.overdueTasks += static_cast<int>(std::ranges::count_if(
+                caseFile.tasks, [today](const TaskFact& task) { return task.open.contains(today) && task.due < today; }));
+        }
+    });
+}
+
+std::optional<Date> sameDayIn(Date day, int year)
+{
+    const Date same{std::chrono::year{year}, day.month(), day.day()};
+    return same.ok() ? std::optional{same} : std::optional{Date{std::chrono::year{year} / std::chrono::February / 28}};
+}
+
+}  // namespace
+
+OverviewService::OverviewService(Gate& gate, const Clock& clock, const ReadModel& readModel)
+    : m_gate{gate}, m_clock{clock}, m_readModel{readModel}
+{
+}
+
+Result<OverviewFigures> OverviewService::figures(const Session& session)
+{
+    using Figures = OverviewFigures;
+    return m_gate.run<Figures>(session, Operation::ViewOverview, [&](Transaction& transaction) -> Result<Figures> {
+        OverviewFigures figures;
+        figures.today = m_clock.today();
+        figures.year = static_cast<int>(figures.today.year());
+        const auto question = yearEndQuestion(transaction, figures.year, figures.today, std::nullopt);
+        if (!question)
+            return question.error();
+        for (const Date cutOff : monthEndsUpTo(figures.today)) {
+            YearEndQuestion atMonthEnd = *question;
+            atMonthEnd.cutOff = cutOff;
+            figures.trend.push_back({cutOff, countsOn(m_readModel, atMonthEnd)});
+        }
+        figures.now = figures.trend.back().counts;
+        const auto lastYear = yearEndQuestion(transaction, figures.year - 1, sameDayIn(figures.today, figures.year - 1), std::nullopt);
+        if (lastYear)
+            figures.sameDayLastYear = countsOn(m_readModel, *lastYear);
+        fillParts(figures, transaction, m_readModel, *question);
+        countOpenCases(figures, m_readModel);
+        figures.releases = upcomingReleases(m_readModel, figures.today);
+        for (const UpcomingRelease& release : figures.releases)
+            transaction.concerns(release.citizen);
+        transaction.explain("overview");
+        return figures;
+    });
+}
+
+Result<std::vector<OverviewListRow>> OverviewService::list(const Session& session, const OverviewSelection& selection)
+{
+    using Rows = std::vector<OverviewListRow>;
+    return m_gate.run<Rows>(session, Operation::ListYearEnd, [&](Transaction& transaction) -> Result<Rows> {
+        auto rows = overviewList(transaction, m_readModel, selection, m_clock.today());
+        if (rows) {
+            for (const OverviewListRow& row : *rows)
+                transaction.concerns(row.citizen);
+        }
+        transaction.explain("list behind a figure of the overview");
+        return rows;
+    });
+}
+
+}  // namespace fodfaeste

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "app/ports/repositories.h"
+#include "base/progress.h"
+#include "base/result.h"
+
+#include <functional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace fodfaeste {
+
+/// One unit of work: all of it is kept, or none of it. Use cases reach the records through it, and say whom they showed or changed.
+class Transaction {
+public:
+    virtual ~Transaction() = default;
+
+    virtual CitizenRepository& citizens() = 0;
+    virtual CaseFileRepository& caseFiles() = 0;
+    virtual ContactRepository& contacts() = 0;
+    virtual SpellRepository& spells() = 0;
+    virtual CustodyRepository& custody() = 0;
+    virtual TaskRepository& tasks() = 0;
+    virtual UserRepository& users() = 0;
+    virtual ProgrammeRepository& programmes() = 0;
+    virtual StoreNotes& notes() = 0;
+    virtual AuditTrail& audit() = 0;
+    /// Faults of the file, the schema and the references, in English; empty when there are none.
+    virtual std::vector<std::string> integrityFaults(Progress& progress) = 0;
+
+    /// Whose data this use case shows or changes: it goes into the audit trail.
+    void concerns(CitizenId citizen) { m_concerned.insert(citizen); }
+    /// Whose data changes: as concerns(), and what the program keeps in memory is brought up to date.
+    void changes(CitizenId citizen)
+    {
+        concerns(citizen);
+        m_changed.insert(citizen);
+    }
+    /// So much changes that all that is kept in memory is read anew.
+    void changesEverything() { m_changesEverything = true; }
+    void explain(std::string purpose, std::string detail = {})
+    {
+        m_purpose = std::move(purpose);
+        m_detail = std::move(detail);
+    }
+
+    const std::set<CitizenId>& concerned() const { return m_concerned; }
+    const std::set<CitizenId>& changed() const { return m_changed; }
+    bool hasChangedEverything() const { return m_changesEverything; }
+    const std::string& purpose() const { return m_purpose; }
+    const std::string& detail() const { return m_detail; }
+
+private:
+    std::set<CitizenId> m_concerned;
+    std::set<CitizenId> m_changed;
+    bool m_changesEverything = false;
+    std::string m_purpose;
+    std::string m_detail;
+};
+
+/// The database, whatever engine it is. Only Gate can open a transaction.
+class Store {
+public:
+    virtual ~Store() = default;
+
+    /// Makes the statement that runs now on another thread end early; its transaction fails with Cancelled.
+    virtual void interrupt() = 0;
+
+private:
+    friend class Gate;
+
+    /// Commits when work returns Done, else rolls back. A driver's own failure comes back as StoreBusy,
+    /// StoreDamaged, StoreFull, StoreReadOnly, Conflict, Cancelled or Unexpected.
+    virtual Status transact(const std::function<Status(Transaction&)>& work) = 0;
+};
+
+}  // namespace fodfaeste

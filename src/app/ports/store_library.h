@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/ports/store.h"
+#include "base/result.h"
+#include "base/secret.h"
+
+#include <memory>
+#include <string>
+
+namespace fodfaeste {
+
+/// What a store is for. Trial and demonstration stores take synthetic CPR numbers and no others; ordinary ones refuse them.
+enum class StoreKind { Ordinary, Trial, Demonstration };
+
+std::string_view codeOf(StoreKind kind);  ///< "ordinary", "trial", "demonstration"
+
+inline Population populationOf(StoreKind kind)
+{
+    return kind == StoreKind::Ordinary ? Population::Real : Population::Synthetic;
+}
+
+/// A store that has been opened, and what had to be known to open it.
+struct OpenedStore {
+    std::unique_ptr<Store> store;
+    StoreKind kind = StoreKind::Ordinary;
+};
+
+/// Makes and opens stores. A store is a database file and a key file of the same name with ".keys" behind it.
+class StoreLibrary {
+public:
+    virtual ~StoreLibrary() = default;
+    /// StoreExists when there is a file of either name. The new store is empty but for its programmes.
+    virtual Result<OpenedStore> create(const std::string& path, StoreKind kind, const Secret& passphrase) = 0;
+    /// StoreMissing, KeyFileMissing, KeyFileDamaged, WrongPassphrase, StoreNotOurs, StoreTooNew, StoreDamaged,
+    /// StoreReadOnly or StoreBusy, each with its reason.
+    virtual Result<OpenedStore> open(const std::string& path, const Secret& passphrase) = 0;
+};
+
+}  // namespace fodfaeste

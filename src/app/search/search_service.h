@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/access/gate.h"
+#include "app/read_model/read_model.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace fodfaeste {
+
+struct SearchHit {
+    CitizenId citizen;
+    std::string name;
+    std::string caseNumber;  ///< of the case opened last; empty when there is none
+    int age = 0;
+    std::optional<int> districtNo;
+    bool hasOpenCase = false;
+};
+
+struct SearchAnswer {
+    std::vector<SearchHit> hits;  ///< best first
+    bool more = false;            ///< there are others than these
+};
+
+class SearchService {
+public:
+    SearchService(Gate& gate, const Clock& clock, const ReadModel& readModel);
+
+    /// Answers from memory while somebody types; may be called on the GUI thread. Forbidden for roles that may not search.
+    Result<SearchAnswer> suggest(const Session& session, std::string_view typed, std::size_t limit) const;
+    /// Writes the search down, once typing has settled or a hit is opened: what was typed and whom the list showed.
+    Result<Done> record(const Session& session, const std::string& typed, const std::vector<CitizenId>& shown);
+
+private:
+    Gate& m_gate;
+    const Clock& m_clock;
+    const ReadModel& m_readModel;
+};
+
+}  // namespace fodfaeste

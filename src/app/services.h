@@ -1,0 +1,42 @@
+#pragma once
+
+namespace fodfaeste {
+
+class CaseFileService;
+class CaseloadService;
+class CitizenService;
+class Clock;
+class ContactService;
+class CustodyService;
+class ExportService;
+class ImportService;
+class OutcomeService;
+class OverviewService;
+class SearchService;
+class SpellService;
+class StoreService;
+class TaskService;
+class TodayService;
+class UserService;
+
+/// The window's and the command line's whole view of an open store.
+struct Services {
+    CaseloadService& caseload;
+    CaseFileService& caseFiles;
+    CitizenService& citizens;
+    ContactService& contacts;
+    SpellService& spells;
+    CustodyService& custody;
+    TaskService& tasks;
+    SearchService& search;
+    OutcomeService& outcome;
+    OverviewService& overview;
+    TodayService& today;
+    UserService& users;
+    StoreService& store;
+    ImportService& import;
+    ExportService& exports;
+    const Clock& clock;
+};
+
+}  // namespace fodfaeste

@@ -1,0 +1,72 @@
+#include "app/task/task_service.h"
+
+#include "base/fold.h"
+
+namespace fodfaeste {
+
+namespace {
+
+Error noSuchTask()
+{
+    return {ErrorCode::NotFound, "task", "no such task"};
+}
+
+Result<Task> keep(Transaction& transaction, const Task& task)
+{
+    if (const Status valid = validate(task); !valid)
+        return valid.error();
+    const auto caseFile = transaction.caseFiles().find(task.caseFile);
+    if (!caseFile)
+        return Error{ErrorCode::NotFound, "case", "no such case file"};
+    TaskId id = task.id;
+    if (id.isSet()) {
+        if (const auto saved = transaction.tasks().save(task); !saved)
+            return saved.error();
+    } else {
+        id = transaction.tasks().add(task);
+    }
+    transaction.changes(caseFile->citizen);
+    return *transaction.tasks().find(id);
+}
+
+}  // namespace
+
+TaskService::TaskService(Gate& gate, const Clock& clock) : m_gate{gate}, m_clock{clock} {}
+
+Result<Task> TaskService::save(const Session& session, const Task& task)
+{
+    return m_gate.run<Task>(session, Operation::EditTask, [&](Transaction& transaction) -> Result<Task> {
+        Task kept = task;
+        kept.text = normalised(task.text);
+        if (!task.id.isSet())
+            kept.createdOn = m_clock.today();
+        transaction.explain(task.id.isSet() ? "task changed" : "task added");
+        return keep(transaction, kept);
+    });
+}
+
+Result<Task> TaskService::settle(const Session& session, TaskId id)
+{
+    return m_gate.run<Task>(session, Operation::EditTask, [&](Transaction& transaction) -> Result<Task> {
+        auto task = transaction.tasks().find(id);
+        if (!task)
+            return noSuchTask();
+        task->settledOn = m_clock.today();
+        transaction.explain("task settled");
+        return keep(transaction, *task);
+    });
+}
+
+Result<Task> TaskService::reopen(const Session& session, TaskId id)
+{
+    return m_gate.run<Task>(session, Operation::EditTask, [&](Transaction& transaction) -> Result<Task> {
+        auto task = transaction.tasks().find(id);
+        if (!task)
+            return noSuchTask();
+        task->settledOn.reset();
+        transaction.explain("task reopened");
+        return keep(transaction, *task);
+    });
+}
+
+}  // namespace fodfaeste

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/access/gate.h"
+
+namespace fodfaeste {
+
+class TaskService {
+public:
+    TaskService(Gate& gate, const Clock& clock);
+
+    /// Adds a task with id 0 (made today), changes one with an id.
+    Result<Task> save(const Session& session, const Task& task);
+    /// Done today.
+    Result<Task> settle(const Session& session, TaskId task);
+    /// Takes settle() back.
+    Result<Task> reopen(const Session& session, TaskId task);
+
+private:
+    Gate& m_gate;
+    const Clock& m_clock;
+};
+
+}  // namespace fodfaeste

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/transfer/exchange_records.h"
+#include "app/transfer/import_problem.h"
+#include "base/progress.h"
+#include "base/result.h"
+
+#include <filesystem>
+#include <set>
+#include <string>
+
+namespace fodfaeste {
+
+/// The keys of rows that could not be read. Whoever refers to them is not to be blamed for it a second time.
+struct UnreadKeys {
+    std::set<Cpr> people;
+    std::set<std::string> cases;
+    bool allPeople = false;  ///< people.csv as a whole could not be read
+    bool allCases = false;
+};
+
+/// What a folder holds: the records that could be read, and everything that is wrong with the others.
+struct ExchangeFolder {
+    ExchangeRecords records;
+    ImportProblems problems;
+    UnreadKeys unread;
+};
+
+/// Reads an exchange folder. Never fails but when it is cancelled: what is wrong is among the problems.
+Result<ExchangeFolder> readExchangeFolder(const std::filesystem::path& path, Progress& progress);
+
+}  // namespace fodfaeste

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/access/gate.h"
+#include "app/access/session.h"
+#include "app/transfer/exchange_columns.h"
+#include "base/progress.h"
+
+#include <array>
+#include <cstddef>
+#include <filesystem>
+#include <string>
+
+namespace fodfaeste {
+
+struct ExportReport {
+    std::array<std::size_t, kExchangeFiles.size()> rows{};
+
+    std::size_t of(ExchangeFile file) const { return rows[static_cast<std::size_t>(file)]; }
+};
+
+/// Writes every record into the five files of an exchange folder, so that importing it brings the same records back.
+/// Addresses under protection are left out. No file that is there already is overwritten; when it is stopped or
+/// fails, what it had written is removed.
+class ExportService {
+public:
+    explicit ExportService(Gate& gate) : m_gate{gate} {}
+
+    /// InvalidInput without a reason: it goes into the audit trail.
+    Result<ExportReport> run(const Session& session, const std::filesystem::path& folder, const std::string& reason,
+                             Progress& progress);
+
+private:
+    Gate& m_gate;
+};
+
+}  // namespace fodfaeste

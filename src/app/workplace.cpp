@@ -1,0 +1,123 @@
+#include "app/workplace.h"
+
+#include "app/casefile/case_file_service.h"
+#include "app/casefile/caseload_service.h"
+#include "app/citizen/citizen_service.h"
+#include "app/contact/contact_service.h"
+#include "app/custody/custody_service.h"
+#include "app/outcome/outcome_service.h"
+#include "app/overview/overview_service.h"
+#include "app/search/search_service.h"
+#include "app/spell/spell_service.h"
+#include "app/store_admin/store_service.h"
+#include "app/task/task_service.h"
+#include "app/today/today_service.h"
+#include "app/transfer/export_service.h"
+#include "app/transfer/import_service.h"
+#include "app/user/user_service.h"
+
+namespace fodfaeste {
+
+struct Workplace::Parts {
+    Parts(OpenedStore openedStore, std::unique_ptr<Clock> officeClock)
+        : opened{std::move(openedStore)}, clock{std::move(officeClock)}
+    {
+    }
+
+    OpenedStore opened;
+    std::unique_ptr<Clock> clock;
+    ReadModel readModel;
+    Gate gate{*opened.store, *clock, readModel};
+
+    CaseloadService caseload{gate, *clock, readModel};
+    CaseFileService caseFiles{gate, *clock};
+    CitizenService citizens{gate, *clock, readModel, populationOf(opened.kind)};
+    ContactService contacts{gate, *clock};
+    SpellService spells{gate};
+    CustodyService custody{gate};
+    TaskService tasks{gate, *clock};
+    SearchService search{gate, *clock, readModel};
+    OutcomeService outcome{gate, *clock, readModel};
+    OverviewService overview{gate, *clock, readModel};
+    TodayService today{gate, *clock, readModel};
+    UserService users{gate};
+    StoreService store{gate, readModel};
+    ImportService import{gate, *clock, populationOf(opened.kind)};
+    ExportService exports{gate};
+
+    Services services{caseload, caseFiles, citizens, contacts, spells, custody, tasks,   search,
+                      outcome,  overview,  today,    users,    store,  import,  exports, *clock};
+};
+
+namespace {
+
+/// The demonstration's clock until its day is known.
+constexpr Date kFirstDemonstrationDay{std::chrono::year{2013}, std::chrono::March, std::chrono::day{15}};
+
+}  // namespace
+
+Workplace::Workplace(std::unique_ptr<Parts> parts) : m_parts{std::move(parts)} {}
+Workplace::~Workplace() = default;
+
+Result<std::unique_ptr<Workplace>> Workplace::open(OpenedStore opened, std::optional<Date> today)
+{
+    if (opened.kind != StoreKind::Demonstration) {
+        if (today)
+            return Error{ErrorCode::InvalidInput, "today", "the day can be chosen in a demonstration store only"};
+        return open(std::move(opened), std::make_unique<SystemClock>());
+    }
+    auto workplace = open(std::move(opened), std::make_unique<MovableClock>(today.value_or(kFirstDemonstrationDay)));
+    if (!workplace || today)
+        return workplace;
+    const auto kept = (*workplace)->gate().runBeforeSignIn<std::optional<Date>>(
+        [](Transaction& transaction) -> Result<std::optional<Date>> {
+            const auto text = transaction.notes().read(kDemonstrationDayNote);
+            return text ? parseIsoDate(*text) : std::nullopt;
+        });
+    if (!kept)
+        return kept.error();
+    if (kept->has_value())
+        (*workplace)->moveTo(**kept);
+    return workplace;
+}
+
+Result<std::unique_ptr<Workplace>> Workplace::open(OpenedStore opened, std::unique_ptr<Clock> clock)
+{
+    auto parts = std::make_unique<Parts>(std::move(opened), std::move(clock));
+    if (const Status loaded = parts->gate.load(); !loaded)
+        return loaded.error();
+    return std::unique_ptr<Workplace>{new Workplace{std::move(parts)}};
+}
+
+Services& Workplace::services()
+{
+    return m_parts->services;
+}
+
+Gate& Workplace::gate()
+{
+    return m_parts->gate;
+}
+
+StoreKind Workplace::kind() const
+{
+    return m_parts->opened.kind;
+}
+
+const Clock& Workplace::clock() const
+{
+    return *m_parts->clock;
+}
+
+void Workplace::moveTo(Date today)
+{
+    if (auto* clock = dynamic_cast<MovableClock*>(m_parts->clock.get()))
+        clock->moveTo(today);
+}
+
+void Workplace::interrupt()
+{
+    m_parts->opened.store->interrupt();
+}
+
+}  // namespace fodfaeste

@@ -1,0 +1,81 @@
+# Qt, and what is embedded in the desktop program: forms, icons, fonts, translations.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets PrintSupport Svg LinguistTools)
+
+# fodfaeste_uses_qt(TARGET): moc, uic and rcc for a target, and the strict Qt of the architecture.
+function(fodfaeste_uses_qt target)
+    set_target_properties(${target} PROPERTIES AUTOMOC ON AUTOUIC ON AUTORCC ON AUTOGEN_ORIGIN_DEPENDS OFF)
+    set_property(TARGET ${target} PROPERTY AUTOUIC_SEARCH_PATHS ${PROJECT_SOURCE_DIR}/ui)
+    set_property(TARGET ${target} PROPERTY AUTOMOC_MOC_OPTIONS --include ${PROJECT_SOURCE_DIR}/src/cmake/moc_prelude.h)
+    target_compile_definitions(${target} PRIVATE
+        QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_CONTEXTLESS_CONNECT
+        QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+endfunction()
+
+function(fodfaeste_embed_icons target)
+    file(STRINGS ${PROJECT_SOURCE_DIR}/resources/icons/lucide.txt names REGEX "^[a-z]")
+    list(TRANSFORM names REPLACE "(.+)" "${FODFAESTE_THIRD_PARTY}/lucide/icons/\\1.svg" OUTPUT_VARIABLE icons)
+    file(GLOB own CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/icons/*.svg)
+    qt_add_resources(${target} icons PREFIX /icons BASE ${FODFAESTE_THIRD_PARTY}/lucide/icons FILES ${icons})
+    if(own)
+        qt_add_resources(${target} own_icons PREFIX /icons BASE ${PROJECT_SOURCE_DIR}/resources/icons FILES ${own})
+    endif()
+endfunction()
+
+# The program looks the same on every machine: it carries its own letters. Paper needs them as much as the window does.
+function(fodfaeste_embed_fonts target)
+    set(folder /usr/share/fonts/opentype/inter)
+    list(TRANSFORM ARGN REPLACE "(.+)" "${folder}/Inter-\\1.otf" OUTPUT_VARIABLE fonts)
+    foreach(font IN LISTS fonts)
+        if(NOT EXISTS ${font})
+            message(FATAL_ERROR "${font} is missing: install Debian's package fonts-inter")
+        endif()
+    endforeach()
+    qt_add_resources(${target} fonts PREFIX /fonts BASE ${folder} FILES ${fonts})
+endfunction()
+
+# Licence texts of what is embedded or linked, as :/licences/NAME.txt.
+function(fodfaeste_embed_licences target)
+    set(folder ${PROJECT_BINARY_DIR}/licences)
+    configure_file(${FODFAESTE_THIRD_PARTY}/lucide/LICENSE ${folder}/lucide.txt COPYONLY)
+    configure_file(${FODFAESTE_THIRD_PARTY}/sqlite3mc/LICENSE ${folder}/sqlite3mc.txt COPYONLY)
+    set(files ${folder}/lucide.txt ${folder}/sqlite3mc.txt)
+    set(debian fonts-inter libqt6core6 libsodium23 libspdlog1.10 libxlsxwriter4 libutf8proc2)
+    foreach(package IN LISTS debian)
+        set(copyright /usr/share/doc/${package}/copyright)
+        if(EXISTS ${copyright})
+            configure_file(${copyright} ${folder}/${package}.txt COPYONLY)
+            list(APPEND files ${folder}/${package}.txt)
+        endif()
+    endforeach()
+    qt_add_resources(${target} licences PREFIX /licences BASE ${folder} FILES ${files})
+endfunction()
+
+function(fodfaeste_embed_translations target)
+    file(GLOB own CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/i18n/*.ts)
+    if(own)
+        # Language files are texts that people edit, so a build never writes into them.
+        qt_add_lrelease(${target} TS_FILES ${own} QM_FILES_OUTPUT_VARIABLE compiled)
+        qt_add_resources(${target} translations PREFIX /i18n BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${compiled})
+    endif()
+    # Qt's own words, or the standard buttons stay English.
+    set(folder /usr/share/qt6/translations)
+    if(NOT EXISTS ${folder}/qtbase_da.qm)
+        message(FATAL_ERROR "${folder}/qtbase_da.qm is missing: install Debian's package qt6-translations-l10n")
+    endif()
+    qt_add_resources(${target} qt_translations PREFIX /i18n BASE ${folder} FILES ${folder}/qtbase_da.qm)
+endfunction()
+
+function(fodfaeste_qt)
+    fodfaeste_uses_qt(fodfaeste_paper)
+    target_link_libraries(fodfaeste_paper PUBLIC Qt6::Gui Qt6::PrintSupport)
+    fodfaeste_embed_fonts(fodfaeste_paper Regular Italic Medium SemiBold Bold)
+
+    fodfaeste_uses_qt(fodfaeste_gui)
+    target_link_libraries(fodfaeste_gui PUBLIC Qt6::Widgets PRIVATE Qt6::Svg)
+    fodfaeste_embed_icons(fodfaeste_gui)
+    fodfaeste_embed_licences(fodfaeste_gui)
+    fodfaeste_embed_translations(fodfaeste_gui)
+    if(EXISTS ${PROJECT_SOURCE_DIR}/resources/fodfaeste.qrc)
+        target_sources(fodfaeste_gui PRIVATE ${PROJECT_SOURCE_DIR}/resources/fodfaeste.qrc)
+    endif()
+endfunction()

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "gui/casefile/caseload_filter.h"
+
+#include <QString>
+
+#include <array>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace fodfaeste {
+
+enum class CaseloadColumn { Name, Status, Area, LatestContact, NextStep, Caseworker };
+inline constexpr int kCaseloadColumns = 6;
+
+/// What the key figures over the list say.
+struct CaseloadFigures {
+    std::array<int, kCaseloadFilters.size()> counts{};
+    int neverReached = 0;
+    std::optional<Date> nextRelease;
+
+    int of(CaseloadFilter filter) const { return counts[static_cast<std::size_t>(filter)]; }
+};
+
+/// A caseload made ready for its list, once and away from the window: what is searched is folded, what is sorted by is
+/// ranked, and the figures are counted. So typing and sorting only compare numbers and bytes.
+class PreparedCaseload {
+public:
+    using CaseworkerNames = std::map<UserId, std::string>;
+
+    PreparedCaseload() = default;
+    PreparedCaseload(std::vector<CaseloadRow> rows, CaseworkerNames caseworkers, Date today);
+
+    std::size_t size() const { return m_rows.size(); }
+    const CaseloadRow& row(std::size_t place) const { return m_rows[place]; }
+    Date today() const { return m_today; }
+    const CaseloadFigures& figures() const { return m_figures; }
+    QString caseworkerOf(const CaseloadRow& row) const;
+
+    /// Places in ascending order of the column; cases that are equal there stand by name.
+    std::vector<std::uint32_t> sortedBy(CaseloadColumn column, Qt::SortOrder order) const;
+    /// Which cases pass the filter and hold every typed word.
+    std::vector<bool> matches(CaseloadFilter filter, std::string_view folded) const;
+
+private:
+    using Rank = std::int64_t;
+
+    void rankByName();
+    void rankByArea();
+    void rankByCaseworker();
+    void fillText();
+    void count();
+    Rank rankOf(std::size_t place, CaseloadColumn column) const;
+    std::string_view textOf(std::size_t place) const;
+    void markHolders(std::string_view word, std::vector<bool>& holders) const;
+
+    std::vector<CaseloadRow> m_rows;
+    CaseworkerNames m_caseworkers;
+    Date m_today{};
+    CaseloadFigures m_figures;
+    std::vector<CaseloadFilterBits> m_bits;
+    std::vector<std::uint32_t> m_nameRank;
+    std::map<int, Rank> m_areaRank;
+    std::map<UserId, Rank> m_caseworkerRank;
+    std::string m_text;                    // the folded text of all cases, one after another
+    std::vector<std::uint32_t> m_textEnd;  // where each ends
+};
+
+/// "Tingbjerg", or nothing without a district.
+QString districtName(const std::optional<int>& districtNo);
+QString cityDistrictName(const std::optional<int>& districtNo);
+
+}  // namespace fodfaeste

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QString>
+
+#include <array>
+#include <optional>
+
+namespace fodfaeste {
+
+/// The places of the window. Each has a word that the command line knows it by.
+enum class PageName { Today, Caseload, Citizen, Overview, YearEnd, Settings };
+
+inline constexpr std::array kPageNames{PageName::Today,    PageName::Caseload, PageName::Citizen,
+                                       PageName::Overview, PageName::YearEnd,  PageName::Settings};
+
+/// "year-end": for the command line and the settings, never on screen.
+QString wordOf(PageName page);
+std::optional<PageName> pageFromWord(const QString& word);
+
+}  // namespace fodfaeste

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "base/id.h"
+#include "gui/page_name.h"
+#include "gui/theme/fodfaeste_style.h"
+#include "gui/widgets/record_table.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QStringList>
+#include <QVariant>
+
+#include <memory>
+#include <optional>
+
+class QSettings;
+
+namespace fodfaeste {
+
+enum class Language { Danish, English };
+
+/// What this person's window remembers from one day to the next: no personal data, since it is a plain file.
+class UserSettings : public QObject {
+    Q_OBJECT
+
+public:
+    /// Kept in an INI file at that path.
+    explicit UserSettings(const QString& file, QObject* parent = nullptr);
+    ~UserSettings() override;
+
+    Language language() const;
+    void setLanguage(Language language);
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+    RecordTable::Density density() const;
+    void setDensity(RecordTable::Density density);
+
+    /// What a page keeps of its own: chosen filters, sort order, splitter sizes. `page` is e.g. "caseload".
+    QVariant pageValue(const QString& page, const QString& key, const QVariant& fallback = {}) const;
+    void setPageValue(const QString& page, const QString& key, const QVariant& value);
+
+    /// Paths of stores opened here, the latest first.
+    QStringList recentStores() const;
+    void rememberStore(const QString& path);
+    void forgetStore(const QString& path);
+    /// Who worked in the store last: an id, no name.
+    std::optional<UserId> lastUser(const QString& storePath) const;
+    void setLastUser(const QString& storePath, UserId user);
+
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray& geometry);
+    PageName lastPage() const;
+    void setLastPage(PageName page);
+
+Q_SIGNALS:
+    void languageChanged();
+    void themeChanged();
+    void densityChanged();
+
+private:
+    QString storeKey(const QString& path, const QString& key) const;
+
+    std::unique_ptr<QSettings> m_settings;
+};
+
+}  // namespace fodfaeste

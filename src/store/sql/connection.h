@@ -1,0 +1,133 @@
+#pragma once
+
+#include "base/progress.h"
+#include "store/sql/row.h"
+#include "store/sql/statement.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <type_traits>
+#include <vector>
+
+namespace fodfaeste::sql {
+
+/// An open database of whatever engine: runs queries, and offers the few things that engines do each in their own way.
+/// Everything that fails throws Failure. For one thread at a time, but for interrupt().
+class Connection {
+public:
+    virtual ~Connection() = default;
+
+    /// Every row, as `read` makes it from a Row.
+    template <class Read>
+    auto all(Query query, Params params, Read read);
+    /// The first row, or nothing.
+    template <class Read>
+    auto one(Query query, Params params, Read read);
+    /// For statements without an answer: the number of rows that were changed.
+    std::int64_t exec(Query query, Params params = {});
+
+    virtual void begin() = 0;
+    virtual void commit() = 0;
+    virtual void rollback() noexcept = 0;
+
+    /// Runs many statements. Only here may the schema be changed.
+    virtual void script(std::string_view sql) = 0;
+    virtual int schemaVersion() = 0;
+    virtual void setSchemaVersion(int version) = 0;
+    /// What references point at nothing, by table.
+    virtual std::vector<std::string> brokenReferences() = 0;
+    /// Faults of file, schema and references, in English. Throws Interrupted when the person stops it.
+    virtual std::vector<std::string> faults(Progress& progress) = 0;
+
+    /// Ends the statement that runs now on another thread.
+    virtual void interrupt() noexcept = 0;
+
+    /// Lends a statement, made ready, to one run of a query; give it back.
+    virtual std::unique_ptr<Statement> borrow(Query query) = 0;
+    virtual void giveBack(Query query, std::unique_ptr<Statement> statement) noexcept = 0;
+    virtual std::int64_t changedRows() = 0;
+};
+
+/// One run of a query, row by row.
+class Cursor {
+public:
+    Cursor(Connection& connection, Query query, Params params)
+        : m_connection{connection}, m_query{query}, m_statement{connection.borrow(query)}
+    {
+        m_statement->bind(params);
+    }
+    ~Cursor()
+    {
+        m_statement->reset();
+        m_connection.giveBack(m_query, std::move(m_statement));
+    }
+    Cursor(const Cursor&) = delete;
+    Cursor& operator=(const Cursor&) = delete;
+
+    bool next() { return m_statement->step(); }
+    Row row() { return Row{*m_statement}; }
+
+private:
+    Connection& m_connection;
+    Query m_query;
+    std::unique_ptr<Statement> m_statement;
+};
+
+/// A transaction that is rolled back unless it was committed.
+class Unit {
+public:
+    explicit Unit(Connection& connection) : m_connection{connection} { connection.begin(); }
+    ~Unit()
+    {
+        if (!m_committed)
+            m_connection.rollback();
+    }
+    Unit(const Unit&) = delete;
+    Unit& operator=(const Unit&) = delete;
+
+    void commit()
+    {
+        m_connection.commit();
+        m_committed = true;
+    }
+
+private:
+    Connection& m_connection;
+    bool m_committed = false;
+};
+
+template <class Read>
+auto Connection::all(Query query, Params params, Read read)
+{
+    std::vector<std::invoke_result_t<Read, const Row&>> rows;
+    Cursor cursor{*this, query, params};
+    while (cursor.next())
+        rows.push_back(read(cursor.row()));
+    return rows;
+}
+
+template <class Read>
+auto Connection::one(Query query, Params params, Read read)
+{
+    std::optional<std::invoke_result_t<Read, const Row&>> row;
+    Cursor cursor{*this, query, params};
+    if (cursor.next()) {
+        row.emplace(read(cursor.row()));
+        // To its end: an INSERT … RETURNING checks foreign keys only after the last row.
+        while (cursor.next()) {
+        }
+    }
+    return row;
+}
+
+inline std::int64_t Connection::exec(Query query, Params params)
+{
+    Cursor cursor{*this, query, params};
+    while (cursor.next()) {
+    }
+    return changedRows();
+}
+
+}  // namespace fodfaeste::sql
