@@ -142,7 +142,8 @@ void WindowDialogs::askForReason(const ReasonRequest& request, ReasonGiven then)
     });
     QObject::connect(cancel, &Button::clicked, dialog.window, &QDialog::reject);
     QObject::connect(action, &Button::clicked, dialog.window, &QDialog::accept);
-    QObject::connect(dialog.window, &QDialog::accepted, reason, [reason, then = std::move(then)] { then(reason->text().trimmed()); });
+    QObject::connect(dialog.window, &QDialog::accepted, reason,
+                     [reason, then = std::move(then)] { then(reason->text().trimmed()); });
     reason->setFocus();
     finish(dialog);
 }

@@ -18,9 +18,9 @@ struct Chart {
         Line,            ///< categories along the time axis, one line per series
         Sparkline,       ///< the shape of one series without axes or labels
     };
-    enum class Unit { Count, Share };                      ///< a share is 0..1 and shown in per cent
-    enum class Labels { Values, ShareOfRow };              ///< what stands in a bar
-    enum class Lengths { ToScale, EachFull };              ///< stacked bars: by their sum, or all equally long
+    enum class Unit { Count, Share };                              ///< a share is 0..1 and shown in per cent
+    enum class Labels { Values, ShareOfRow };                      ///< what stands in a bar
+    enum class Lengths { ToScale, EachFull };                      ///< stacked bars: by their sum, or all equally long
     enum class Direction { MoreIsBetter, LessIsBetter, Neutral };  ///< how a change is coloured
 
     struct Series {

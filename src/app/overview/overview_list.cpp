@@ -34,7 +34,7 @@ std::vector<OverviewListRow> cohortList(Transaction& transaction, const ReadMode
     std::vector<OverviewListRow> rows;
     eachCovered(readModel, question, [&](const ReadModel::View& view, const StatusDecision& decision, CaseFileId covering) {
         const bool wanted = (selection.kind != Kind::Positive || isPositive(decision.status)) &&
-                            (!selection.status || *selection.status == decision.status) &&
+                            (selection.statuses.empty() || std::ranges::find(selection.statuses, decision.status) != selection.statuses.end()) &&
                             (!selection.division || divider.partOf(view.person(), *selection.division) == selection.part);
         if (!wanted)
             return;

@@ -56,6 +56,17 @@ std::optional<Date> sameDayIn(Date day, int year)
     return same.ok() ? std::optional{same} : std::optional{Date{std::chrono::year{year} / std::chrono::February / 28}};
 }
 
+void fillLastYear(OverviewFigures& figures, Transaction& transaction, const ReadModel& readModel)
+{
+    const int year = figures.year - 1;
+    const auto sameDay = yearEndQuestion(transaction, year, sameDayIn(figures.today, year), std::nullopt);
+    const auto yearEnd = yearEndQuestion(transaction, year, std::nullopt, std::nullopt);
+    if (!sameDay || !yearEnd)
+        return;  // The programme is younger than that.
+    figures.sameDayLastYear = countsOn(readModel, *sameDay);
+    figures.lastYearEnd = countsOn(readModel, *yearEnd);
+}
+
 }  // namespace
 
 OverviewService::OverviewService(Gate& gate, const Clock& clock, const ReadModel& readModel)
@@ -79,9 +90,7 @@ Result<OverviewFigures> OverviewService::figures(const Session& session)
             figures.trend.push_back({cutOff, countsOn(m_readModel, atMonthEnd)});
         }
         figures.now = figures.trend.back().counts;
-        const auto lastYear = yearEndQuestion(transaction, figures.year - 1, sameDayIn(figures.today, figures.year - 1), std::nullopt);
-        if (lastYear)
-            figures.sameDayLastYear = countsOn(m_readModel, *lastYear);
+        fillLastYear(figures, transaction, m_readModel);
         fillParts(figures, transaction, m_readModel, *question);
         countOpenCases(figures, m_readModel);
         figures.releases = upcomingReleases(m_readModel, figures.today);

@@ -38,6 +38,7 @@ struct OverviewFigures {
     Date today{};
     StatusCounts now;
     StatusCounts sameDayLastYear;     ///< last year's cohort on the same day of the year
+    StatusCounts lastYearEnd;         ///< last year's cohort on 31 December
     std::vector<MonthPoint> trend;    ///< month-ends of the year up to today, and today
     std::vector<CohortPart> teams;
     std::vector<CohortPart> caseworkers;
@@ -53,7 +54,7 @@ struct OverviewFigures {
 /// Which list is wanted behind a number of the overview.
 struct OverviewSelection {
     enum class Kind { Cohort, Positive, ContactOverdue, OverdueTasks, Releases, OpenCases } kind = Kind::Cohort;
-    std::optional<YearEndStatus> status;
+    std::vector<YearEndStatus> statuses;  ///< empty: any
     std::optional<Division> division;
     std::string part;  ///< label of the part, with `division`
 };

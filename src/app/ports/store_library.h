@@ -5,7 +5,9 @@
 #include "base/secret.h"
 
 #include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace fodfaeste {
 
@@ -13,6 +15,7 @@ namespace fodfaeste {
 enum class StoreKind { Ordinary, Trial, Demonstration };
 
 std::string_view codeOf(StoreKind kind);  ///< "ordinary", "trial", "demonstration"
+std::optional<StoreKind> storeKindFromCode(std::string_view code);
 
 inline Population populationOf(StoreKind kind)
 {

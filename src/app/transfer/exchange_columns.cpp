@@ -10,15 +10,23 @@ constexpr auto kRequired = Presence::Required;
 constexpr auto kOptional = Presence::Optional;
 
 constexpr std::array kPeopleColumns{
-    FileColumn{Column::Cpr, kRequired},        FileColumn{Column::GivenNames, kRequired}, FileColumn{Column::FamilyName, kRequired},
-    FileColumn{Column::DistrictNo, kOptional}, FileColumn{Column::Address, kOptional},    FileColumn{Column::PostalCode, kOptional},
-    FileColumn{Column::Phone, kOptional},      FileColumn{Column::Email, kOptional},      FileColumn{Column::ProtectedAddress, kOptional},
-    FileColumn{Column::DiedOn, kOptional},     FileColumn{Column::MovedAwayOn, kOptional},
+    FileColumn{Column::Cpr, kRequired},
+    FileColumn{Column::GivenNames, kRequired},
+    FileColumn{Column::FamilyName, kRequired},
+    FileColumn{Column::DistrictNo, kOptional},
+    FileColumn{Column::Address, kOptional},
+    FileColumn{Column::PostalCode, kOptional},
+    FileColumn{Column::Phone, kOptional},
+    FileColumn{Column::Email, kOptional},
+    FileColumn{Column::ProtectedAddress, kOptional},
+    FileColumn{Column::DiedOn, kOptional},
+    FileColumn{Column::MovedAwayOn, kOptional},
 };
 
 constexpr std::array kCasesColumns{
-    FileColumn{Column::Case, kRequired},       FileColumn{Column::Cpr, kRequired},      FileColumn{Column::Programme, kRequired},
-    FileColumn{Column::OpenedOn, kRequired},   FileColumn{Column::ClosedOn, kOptional}, FileColumn{Column::CloseReason, kOptional},
+    FileColumn{Column::Case, kRequired},       FileColumn{Column::Cpr, kRequired},
+    FileColumn{Column::Programme, kRequired},  FileColumn{Column::OpenedOn, kRequired},
+    FileColumn{Column::ClosedOn, kOptional},   FileColumn{Column::CloseReason, kOptional},
     FileColumn{Column::Caseworker, kOptional}, FileColumn{Column::ReferredBy, kOptional},
 };
 
@@ -35,9 +43,12 @@ constexpr std::array kEngagementsColumns{
 };
 
 constexpr std::array kCustodyColumns{
-    FileColumn{Column::Cpr, kRequired},        FileColumn{Column::Kind, kRequired},
-    FileColumn{Column::Facility, kRequired},   FileColumn{Column::AdmittedOn, kRequired},
-    FileColumn{Column::ExpectedReleaseOn, kOptional}, FileColumn{Column::ReleasedOn, kOptional},
+    FileColumn{Column::Cpr, kRequired},
+    FileColumn{Column::Kind, kRequired},
+    FileColumn{Column::Facility, kRequired},
+    FileColumn{Column::AdmittedOn, kRequired},
+    FileColumn{Column::ExpectedReleaseOn, kOptional},
+    FileColumn{Column::ReleasedOn, kOptional},
 };
 
 enum class Content { Value, FreeText };

@@ -215,7 +215,7 @@ Status FolderReader::readFile(ExchangeFile file)
 bool FolderReader::reportHeader(ExchangeFile file, const CsvReader& csv)
 {
     const std::string name{fileNameOf(file)};
-    if (csv.encoding() == TextEncoding::Windows1252)
+    if (csv.headerFaults().empty() && csv.encoding() == TextEncoding::Windows1252)
         report(name, ProblemCode::FileIsWindows1252);
     for (const CsvFault& fault : csv.headerFaults()) {
         const bool hasPlace = fault.code != CsvFaultCode::FileIsUtf16 && fault.code != CsvFaultCode::HeaderMissing;

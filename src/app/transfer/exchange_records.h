@@ -103,14 +103,8 @@ struct ExchangeRecords {
     /// By file, the columns it did not have: what a record says there is left alone in what is stored.
     std::array<ColumnSet, kExchangeFiles.size()> absentColumns{};
 
-    bool has(ExchangeFile file, Column column) const
-    {
-        return !absentColumns[static_cast<std::size_t>(file)].contains(column);
-    }
-    std::size_t size() const
-    {
-        return people.size() + cases.size() + contacts.size() + engagements.size() + custody.size();
-    }
+    bool has(ExchangeFile file, Column column) const { return !absentColumns[static_cast<std::size_t>(file)].contains(column); }
+    std::size_t size() const { return people.size() + cases.size() + contacts.size() + engagements.size() + custody.size(); }
 };
 
 }  // namespace fodfaeste

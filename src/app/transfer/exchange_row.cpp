@@ -49,7 +49,9 @@ ProblemCode problemOf(CsvFaultCode code)
 }
 
 ExchangeRow::ExchangeRow(ExchangeFile file, const CsvReader& csv, ImportProblems& problems)
-    : m_file{file}, m_csv{csv}, m_problems{problems}
+    : m_file{file}
+    , m_csv{csv}
+    , m_problems{problems}
 {
     m_cells.fill(kNoCell);
     bool knowsAny = false;
@@ -198,7 +200,8 @@ std::optional<bool> ExchangeRow::yesNo(Column column)
     if (value.empty())
         return std::nullopt;
     std::string word{value};
-    std::ranges::transform(word, word.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    std::ranges::transform(word, word.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     if (word == "1" || word == "ja")
         return true;
     if (word == "0" || word == "nej")

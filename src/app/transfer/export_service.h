@@ -2,6 +2,7 @@
 
 #include "app/access/gate.h"
 #include "app/access/session.h"
+#include "app/ports/clock.h"
 #include "app/transfer/exchange_columns.h"
 #include "base/progress.h"
 
@@ -23,7 +24,9 @@ struct ExportReport {
 /// fails, what it had written is removed.
 class ExportService {
 public:
-    explicit ExportService(Gate& gate) : m_gate{gate} {}
+    ExportService(Gate& gate, const Clock& clock) : m_gate{gate}, m_clock{clock} {}
+    /// By the machine's calendar.
+    explicit ExportService(Gate& gate);
 
     /// InvalidInput without a reason: it goes into the audit trail.
     Result<ExportReport> run(const Session& session, const std::filesystem::path& folder, const std::string& reason,
@@ -31,6 +34,7 @@ public:
 
 private:
     Gate& m_gate;
+    const Clock& m_clock;
 };
 
 }  // namespace fodfaeste

@@ -8,8 +8,13 @@
 
 namespace fodfaeste {
 
-ImportPlanner::ImportPlanner(Transaction& transaction, const ImportSource& source, const ImportContext& context, ImportSteps& steps)
-    : m_tx{transaction}, m_source{source}, m_context{context}, m_steps{steps}, m_plan{transaction.users().all()}
+ImportPlanner::ImportPlanner(Transaction& transaction, const ImportSource& source, const ImportContext& context,
+                             ImportSteps& steps)
+    : m_tx{transaction}
+    , m_source{source}
+    , m_context{context}
+    , m_steps{steps}
+    , m_plan{transaction.users().all()}
 {
     for (const Programme& programme : transaction.programmes().all())
         m_programmes.insert(programme.code);
@@ -108,7 +113,8 @@ void ImportPlanner::planCase(const CaseRecord& record)
     if (const auto person = personOf(ExchangeFile::Cases, record.line, record.cpr)) {
         planned.person = *person;
         if (planned.stored && planned.stored->citizen != m_plan.people[*person].id) {
-            m_source.problems.add(ExchangeFile::Cases, record.line, Column::Cpr, ProblemCode::CaseOfOtherPerson, record.cpr.digits());
+            m_source.problems.add(ExchangeFile::Cases, record.line, Column::Cpr, ProblemCode::CaseOfOtherPerson,
+                                  record.cpr.digits());
             planned.change = RowChange::Refused;
         }
     } else {

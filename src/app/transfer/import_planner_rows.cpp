@@ -88,9 +88,9 @@ void ImportPlanner::compareContacts(std::size_t caseIndex, const std::vector<std
         return m_plan.caseworkers.find(folder.contacts[row].caseworker).value_or(UserId{});
     };
     auto stored = storedContactsOf(*m_plan.cases[caseIndex].stored);
-    const auto chosen =
-        matchRows(textsOfAll(rows, [&](std::size_t row) { return matchTextsOf(folder.contacts[row], folder, caseworkerOfRow(row)); }),
-                  textsOfAll(stored, [&](const ContactWithNote& contact) { return matchTextsOf(contact, folder); }));
+    const auto chosen = matchRows(
+        textsOfAll(rows, [&](std::size_t row) { return matchTextsOf(folder.contacts[row], folder, caseworkerOfRow(row)); }),
+        textsOfAll(stored, [&](const ContactWithNote& contact) { return matchTextsOf(contact, folder); }));
     settle(m_plan.contacts, rows, stored, chosen, [&](std::size_t row, const ContactWithNote& known) {
         const ContactRecord& record = folder.contacts[row];
         const bool saysNewNote = !record.note.empty() && (!known.note || known.note->text != record.note);
@@ -196,7 +196,8 @@ void ImportPlanner::warnOfOverlaps(std::vector<std::pair<Period, SourceLine>> st
         const bool overlaps = longest && (!longest->first.to || stay.first.from < *longest->first.to);
         const SourceLine line = overlaps && stay.second == 0 ? longest->second : stay.second;
         if (overlaps && line != 0)
-            m_source.problems.add(ExchangeFile::Custody, line, Column::AdmittedOn, ProblemCode::OverlappingStays, toIso(stay.first.from));
+            m_source.problems.add(ExchangeFile::Custody, line, Column::AdmittedOn, ProblemCode::OverlappingStays,
+                                  toIso(stay.first.from));
         const bool lastsLonger = !longest || (longest->first.to && (!stay.first.to || *stay.first.to > *longest->first.to));
         if (lastsLonger)
             longest = stay;

@@ -31,7 +31,8 @@ constexpr std::array kProblems{
     ProblemFacts{ProblemCode::FileTooLarge, Severity::Error, "file_too_large", "the file is larger than 1 GiB"},
     ProblemFacts{ProblemCode::FileIsUtf16, Severity::Error, "file_is_utf16", "the file is in UTF-16; save it as UTF-8"},
     ProblemFacts{ProblemCode::UnknownFile, Severity::Notice, "unknown_file", "not one of the five files; ignored"},
-    ProblemFacts{ProblemCode::FileIsWindows1252, Severity::Notice, "file_is_windows_1252", "read as Windows-1252, since it is not UTF-8"},
+    ProblemFacts{ProblemCode::FileIsWindows1252, Severity::Notice, "file_is_windows_1252",
+                 "read as Windows-1252, since it is not UTF-8"},
     ProblemFacts{ProblemCode::HeaderMissing, Severity::Error, "header_missing", "the first line does not name the columns"},
     ProblemFacts{ProblemCode::ColumnUnnamed, Severity::Error, "column_unnamed", "a column without a name"},
     ProblemFacts{ProblemCode::ColumnTwice, Severity::Error, "column_twice", "two columns of the same name"},
@@ -40,17 +41,20 @@ constexpr std::array kProblems{
     ProblemFacts{ProblemCode::TooFewFields, Severity::Error, "too_few_fields", "fewer fields than columns"},
     ProblemFacts{ProblemCode::TooManyFields, Severity::Error, "too_many_fields", "more fields than columns"},
     ProblemFacts{ProblemCode::QuoteNotClosed, Severity::Error, "quote_not_closed", "a quote begins here and never ends"},
-    ProblemFacts{ProblemCode::TextAfterQuote, Severity::Error, "text_after_quote", "text between a closing quote and the separator"},
+    ProblemFacts{ProblemCode::TextAfterQuote, Severity::Error, "text_after_quote",
+                 "text between a closing quote and the separator"},
     ProblemFacts{ProblemCode::FieldTooLong, Severity::Error, "field_too_long", "longer than 1 MiB"},
     ProblemFacts{ProblemCode::NulByte, Severity::Error, "nul_byte", "a NUL byte"},
     ProblemFacts{ProblemCode::NotText, Severity::Error, "not_text", "bytes that are no text in the encoding of the file"},
     ProblemFacts{ProblemCode::RowEmpty, Severity::Notice, "row_empty", "a row without any value; ignored"},
     ProblemFacts{ProblemCode::ValueMissing, Severity::Error, "value_missing", "a required value is missing"},
     ProblemFacts{ProblemCode::TextTooLong, Severity::Error, "text_too_long", "longer than 1000 bytes"},
-    ProblemFacts{ProblemCode::NotACpr, Severity::Error, "not_a_cpr", "not a CPR number as DDMMYY-SSSS with a day that the calendar has"},
+    ProblemFacts{ProblemCode::NotACpr, Severity::Error, "not_a_cpr",
+                 "not a CPR number as DDMMYY-SSSS with a day that the calendar has"},
     ProblemFacts{ProblemCode::CprImplausible, Severity::Error, "cpr_implausible",
                  "the birth date lies in the future or more than 120 years back"},
-    ProblemFacts{ProblemCode::CprFailsCheck, Severity::Warning, "cpr_fails_check", "fails the modulus-11 check; worth a second look"},
+    ProblemFacts{ProblemCode::CprFailsCheck, Severity::Warning, "cpr_fails_check",
+                 "fails the modulus-11 check; worth a second look"},
     ProblemFacts{ProblemCode::WrongPopulation, Severity::Error, "wrong_population",
                  "a synthetic CPR number in an ordinary store, or a real one in a trial store"},
     ProblemFacts{ProblemCode::NotADate, Severity::Error, "not_a_date", "not a date as YYYY-MM-DD, DD-MM-YYYY or DD.MM.YYYY"},
@@ -69,12 +73,16 @@ constexpr std::array kProblems{
     ProblemFacts{ProblemCode::CaseOfOtherPerson, Severity::Error, "case_of_other_person",
                  "the store has this case number for another person"},
     ProblemFacts{ProblemCode::AmbiguousCaseworker, Severity::Error, "ambiguous_caseworker", "more than one user is called so"},
-    ProblemFacts{ProblemCode::NewProgramme, Severity::Warning, "new_programme", "a programme that the store does not know; added without ages"},
-    ProblemFacts{ProblemCode::LiftsProtection, Severity::Warning, "lifts_protection", "ends the address protection of this person"},
+    ProblemFacts{ProblemCode::NewProgramme, Severity::Warning, "new_programme",
+                 "a programme that the store does not know; added without ages"},
+    ProblemFacts{ProblemCode::LiftsProtection, Severity::Warning, "lifts_protection",
+                 "ends the address protection of this person"},
     ProblemFacts{ProblemCode::ContactOutsideCase, Severity::Warning, "contact_outside_case", "outside the period of the case"},
     ProblemFacts{ProblemCode::ContactInFuture, Severity::Warning, "contact_in_future", "later than today"},
-    ProblemFacts{ProblemCode::OverlappingStays, Severity::Warning, "overlapping_stays", "overlaps another stay of the same person"},
-    ProblemFacts{ProblemCode::OpenSpellInClosedCase, Severity::Warning, "open_spell_in_closed_case", "still running in a closed case"},
+    ProblemFacts{ProblemCode::OverlappingStays, Severity::Warning, "overlapping_stays",
+                 "overlaps another stay of the same person"},
+    ProblemFacts{ProblemCode::OpenSpellInClosedCase, Severity::Warning, "open_spell_in_closed_case",
+                 "still running in a closed case"},
     ProblemFacts{ProblemCode::TooManyProblems, Severity::Notice, "too_many_problems", "so many more problems are not listed"},
 };
 
@@ -142,8 +150,8 @@ std::string printable(std::string_view value)
             break;
         const auto byte = static_cast<unsigned char>(value[at]);
         // C0 and C1 control characters would move the cursor of a terminal.
-        const bool isControl = length == 0 || byte < 0x20 || byte == 0x7F ||
-                               (byte == 0xC2 && static_cast<unsigned char>(value[at + 1]) < 0xA0);
+        const bool isControl =
+            length == 0 || byte < 0x20 || byte == 0x7F || (byte == 0xC2 && static_cast<unsigned char>(value[at + 1]) < 0xA0);
         text += isControl ? std::string_view{"."} : value.substr(at, length);
         at += std::max<std::size_t>(length, 1);
     }
@@ -192,9 +200,7 @@ void ImportProblems::add(ExchangeFile file, std::size_t line, Column column, Pro
 
 std::vector<ImportProblem> ImportProblems::inOrder() &&
 {
-    const auto place = [](const ImportProblem& problem) {
-        return std::pair{rankOf(problem), problem.line};
-    };
+    const auto place = [](const ImportProblem& problem) { return std::pair{rankOf(problem), problem.line}; };
     std::ranges::stable_sort(m_problems, {}, place);
     if (m_leftOut > 0)
         m_problems.push_back({{}, 0, {}, ProblemCode::TooManyProblems, std::to_string(m_leftOut)});

@@ -69,8 +69,8 @@ enum class ProblemCode {
     TooManyProblems,
 };
 
-std::string_view codeOf(Severity severity);  ///< "error", "warning", "notice"
-std::string_view codeOf(ProblemCode code);   ///< "not_a_date": stable, for lists and tests
+std::string_view codeOf(Severity severity);   ///< "error", "warning", "notice"
+std::string_view codeOf(ProblemCode code);    ///< "not_a_date": stable, for lists and tests
 std::string_view describe(ProblemCode code);  ///< English sentence for terminal and log
 Severity severityOf(ProblemCode code);
 

@@ -65,9 +65,10 @@ bool ImportReport::hasErrors() const
 }
 
 ImportService::ImportService(Gate& gate, const Clock& clock, Population population)
-    : m_gate{gate}, m_clock{clock}, m_population{population}
-{
-}
+    : m_gate{gate}
+    , m_clock{clock}
+    , m_population{population}
+{}
 
 Result<ImportReport> ImportService::run(const Session& session, const std::filesystem::path& folder, ImportMode mode,
                                         Progress& progress)

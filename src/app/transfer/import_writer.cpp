@@ -29,10 +29,13 @@ Status done(const Result<Revision>& saved)
 
 }  // namespace
 
-ImportWriter::ImportWriter(Transaction& transaction, const ExchangeRecords& records, ImportPlan& plan, const ImportContext& context)
-    : m_tx{transaction}, m_records{records}, m_plan{plan}, m_context{context}
-{
-}
+ImportWriter::ImportWriter(Transaction& transaction, const ExchangeRecords& records, ImportPlan& plan,
+                           const ImportContext& context)
+    : m_tx{transaction}
+    , m_records{records}
+    , m_plan{plan}
+    , m_context{context}
+{}
 
 Status ImportWriter::write(ImportSteps& steps)
 {

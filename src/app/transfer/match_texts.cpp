@@ -26,7 +26,10 @@ public:
     MatchText& add(Date day) { return add(static_cast<std::int64_t>(dayNumber(day))); }
     MatchText& add(const std::optional<Date>& day) { return day ? add(*day) : none(); }
     MatchText& add(const std::optional<WeeklyHours>& hours) { return hours ? add(std::int64_t{hours->hundredths}) : none(); }
-    MatchText& add(const std::optional<std::chrono::minutes>& length) { return length ? add(std::int64_t{length->count()}) : none(); }
+    MatchText& add(const std::optional<std::chrono::minutes>& length)
+    {
+        return length ? add(std::int64_t{length->count()}) : none();
+    }
     template <class Enum>
     MatchText& addCode(Enum value)
     {
@@ -98,8 +101,8 @@ MatchTexts stayTexts(const CustodyStay& stay, const ExchangeRecords& folder)
 
 MatchTexts matchTextsOf(const ContactRecord& record, const ExchangeRecords& folder, UserId caseworker)
 {
-    const ContactEvent contact{{},        {}, {}, record.at, record.channel, record.attendance, record.assessment, record.duration,
-                               caseworker};
+    const ContactEvent contact{
+        {}, {}, {}, record.at, record.channel, record.attendance, record.assessment, record.duration, caseworker};
     MatchTexts texts = contactTexts(contact, record.note, folder);
     if (!record.note.empty())
         texts[1].clear();
@@ -113,8 +116,8 @@ MatchTexts matchTextsOf(const ContactWithNote& stored, const ExchangeRecords& fo
 
 MatchTexts matchTextsOf(const EngagementRecord& record, const ExchangeRecords& folder)
 {
-    return spellTexts({{}, {}, {}, record.kind, record.title, record.provider, record.weeklyHours, record.period, record.endReason},
-                      folder);
+    return spellTexts(
+        {{}, {}, {}, record.kind, record.title, record.provider, record.weeklyHours, record.period, record.endReason}, folder);
 }
 
 MatchTexts matchTextsOf(const Spell& stored, const ExchangeRecords& folder)

@@ -11,9 +11,10 @@ namespace {
 class RecordCheck {
 public:
     RecordCheck(Population population, Date today, ImportProblems& problems)
-        : m_population{population}, m_today{today}, m_problems{problems}
-    {
-    }
+        : m_population{population}
+        , m_today{today}
+        , m_problems{problems}
+    {}
 
     void check(const PersonRecord& person);
     void check(const CaseRecord& file);

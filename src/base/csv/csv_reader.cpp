@@ -39,13 +39,12 @@ CsvReader::CsvReader(std::string_view bytes, bool hasMark)
 
 void CsvReader::readHeader()
 {
-    m_isBlank = true;
-    std::size_t columns = 0;
-    while (m_isBlank && m_tokenizer.hasRow())
-        columns = readRow(kMostCsvColumns);
-    m_headerFaults = m_faults;
-    if (m_isBlank)
+    if (!m_tokenizer.findRow()) {
         m_headerFaults.push_back({CsvFaultCode::HeaderMissing, 0, 0});
+        return;
+    }
+    const std::size_t columns = readRow(kMostCsvColumns);
+    m_headerFaults = m_faults;
     if (columns > kMostCsvColumns)
         m_headerFaults.push_back({CsvFaultCode::TooManyFields, m_line, columns});
     if (m_headerFaults.empty())
@@ -68,13 +67,10 @@ void CsvReader::checkHeader()
 
 bool CsvReader::next()
 {
-    m_isBlank = true;
-    while (m_isBlank) {
-        if (!m_headerFaults.empty() || !m_tokenizer.hasRow())
-            return false;
-        const std::size_t columns = readRow(m_header.size());
-        if (m_isBlank || columns == m_header.size())
-            continue;
+    if (!m_headerFaults.empty() || !m_tokenizer.findRow())
+        return false;
+    const std::size_t columns = readRow(m_header.size());
+    if (columns != m_header.size()) {
         const auto code = columns < m_header.size() ? CsvFaultCode::TooFewFields : CsvFaultCode::TooManyFields;
         m_faults.push_back({code, m_line, columns});
     }
@@ -95,7 +91,6 @@ std::size_t CsvReader::readRow(std::size_t most)
         ++columns;
     }
     m_fields.resize(std::min(columns, most));
-    m_isBlank = columns == 1 && m_token.bytes.empty() && !m_token.isQuoted && m_faults.empty();
     return columns;
 }
 

@@ -86,7 +86,6 @@ private:
     std::vector<CsvField> m_fields;
     std::vector<CsvFault> m_faults;
     std::size_t m_line = 0;
-    bool m_isBlank = false;
 };
 
 }  // namespace fodfaeste

@@ -20,15 +20,21 @@ std::size_t lineBreaksIn(std::string_view part)
 
 }  // namespace
 
+bool CsvTokenizer::findRow()
+{
+    while (m_at < m_bytes.size() && (m_bytes[m_at] == '\n' || m_bytes[m_at] == '\r'))
+        consumeEnd();
+    return m_at < m_bytes.size();
+}
+
 CsvTokenizer::After CsvTokenizer::next(CsvToken& token)
 {
     token.bytes.clear();
     token.line = m_line;
-    token.isQuoted = m_at < m_bytes.size() && m_bytes[m_at] == '"';
     token.isTooLong = false;
     token.isNotClosed = false;
     token.hasTextBehind = false;
-    if (token.isQuoted)
+    if (m_at < m_bytes.size() && m_bytes[m_at] == '"')
         readQuoted(token);
     else
         readPlain(token);

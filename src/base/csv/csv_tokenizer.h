@@ -10,10 +10,9 @@ namespace fodfaeste {
 struct CsvToken {
     std::string bytes;
     std::size_t line = 0;  ///< the physical line it begins on
-    bool isQuoted = false;
-    bool isTooLong = false;       ///< over kLongestCsvField; its bytes are dropped
-    bool isNotClosed = false;     ///< the file ends before its quote does
-    bool hasTextBehind = false;   ///< something stands between its closing quote and the next separator
+    bool isTooLong = false;      ///< over kLongestCsvField; its bytes are dropped
+    bool isNotClosed = false;    ///< the file ends before its quote does
+    bool hasTextBehind = false;  ///< something stands between its closing quote and the next separator
 };
 
 inline constexpr std::size_t kLongestCsvField = 1024 * 1024;
@@ -25,8 +24,8 @@ public:
 
     CsvTokenizer(std::string_view bytes, char separator) : m_bytes{bytes}, m_separator{separator} {}
 
-    /// Whether another row begins here.
-    bool hasRow() const { return m_at < m_bytes.size(); }
+    /// Goes past empty lines to where a row begins; false when there is none.
+    bool findRow();
     std::size_t position() const { return m_at; }
     std::size_t line() const { return m_line; }
 

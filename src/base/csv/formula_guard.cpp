@@ -7,8 +7,7 @@ namespace fodfaeste {
 
 namespace {
 
-constexpr std::array<std::string_view, 11> kFormulaBeginnings{"=",  "+",  "-",  "@",  "\t", "\r",
-                                                              "\n", "＝", "＋", "－", "＠"};
+constexpr std::array<std::string_view, 11> kFormulaBeginnings{"=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"};
 
 /// Apostrophes, then something that begins a formula.
 bool isGuardable(std::string_view text)

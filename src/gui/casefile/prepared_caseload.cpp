@@ -2,6 +2,7 @@
 
 #include "base/fold.h"
 #include "domain/area/safety_area.h"
+#include "gui/text/plain_text.h"
 
 #include <QCollator>
 #include <QLocale>
@@ -13,11 +14,6 @@
 namespace fodfaeste {
 
 namespace {
-
-QString textFrom(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
 
 QCollator danishCollator()
 {
@@ -43,32 +39,14 @@ constexpr std::int64_t kLast = std::numeric_limits<std::int64_t>::max();
 
 }  // namespace
 
-QString districtName(const std::optional<int>& districtNo)
-{
-    const SafetyArea* area = districtNo ? findSafetyArea(*districtNo) : nullptr;
-    return area != nullptr ? textFrom(area->name) : QString{};
-}
-
-QString cityDistrictName(const std::optional<int>& districtNo)
-{
-    const SafetyArea* area = districtNo ? findSafetyArea(*districtNo) : nullptr;
-    return area != nullptr ? textFrom(area->cityDistrict) : QString{};
-}
-
-PreparedCaseload::PreparedCaseload(std::vector<CaseloadRow> rows, CaseworkerNames caseworkers, Date today)
-    : m_rows{std::move(rows)}, m_caseworkers{std::move(caseworkers)}, m_today{today}
+PreparedCaseload::PreparedCaseload(std::vector<CaseloadRow> rows, const CaseworkerNames& caseworkers, Date today)
+    : m_rows{std::move(rows)}, m_today{today}
 {
     rankByName();
     rankByArea();
-    rankByCaseworker();
+    rankByCaseworker(caseworkers);
     fillText();
     count();
-}
-
-QString PreparedCaseload::caseworkerOf(const CaseloadRow& row) const
-{
-    const auto found = row.caseworker ? m_caseworkers.find(*row.caseworker) : m_caseworkers.end();
-    return found == m_caseworkers.end() ? QString{} : QString::fromStdString(found->second);
 }
 
 void PreparedCaseload::rankByName()
@@ -90,15 +68,15 @@ void PreparedCaseload::rankByArea()
 {
     std::vector<std::pair<QString, int>> named;
     for (const SafetyArea& area : safetyAreas())
-        named.emplace_back(textFrom(area.name), area.number);
+        named.emplace_back(toQString(area.name), area.number);
     m_areaRank = ranked(std::move(named));
 }
 
-void PreparedCaseload::rankByCaseworker()
+void PreparedCaseload::rankByCaseworker(const CaseworkerNames& names)
 {
     std::vector<std::pair<QString, UserId>> named;
-    for (const auto& [id, name] : m_caseworkers)
-        named.emplace_back(QString::fromStdString(name), id);
+    for (const auto& [id, name] : names)
+        named.emplace_back(name, id);
     m_caseworkerRank = ranked(std::move(named));
 }
 

@@ -28,16 +28,15 @@ struct CaseloadFigures {
 /// ranked, and the figures are counted. So typing and sorting only compare numbers and bytes.
 class PreparedCaseload {
 public:
-    using CaseworkerNames = std::map<UserId, std::string>;
+    using CaseworkerNames = std::map<UserId, QString>;
 
     PreparedCaseload() = default;
-    PreparedCaseload(std::vector<CaseloadRow> rows, CaseworkerNames caseworkers, Date today);
+    PreparedCaseload(std::vector<CaseloadRow> rows, const CaseworkerNames& caseworkers, Date today);
 
     std::size_t size() const { return m_rows.size(); }
     const CaseloadRow& row(std::size_t place) const { return m_rows[place]; }
     Date today() const { return m_today; }
     const CaseloadFigures& figures() const { return m_figures; }
-    QString caseworkerOf(const CaseloadRow& row) const;
 
     /// Places in ascending order of the column; cases that are equal there stand by name.
     std::vector<std::uint32_t> sortedBy(CaseloadColumn column, Qt::SortOrder order) const;
@@ -49,7 +48,7 @@ private:
 
     void rankByName();
     void rankByArea();
-    void rankByCaseworker();
+    void rankByCaseworker(const CaseworkerNames& names);
     void fillText();
     void count();
     Rank rankOf(std::size_t place, CaseloadColumn column) const;
@@ -57,7 +56,6 @@ private:
     void markHolders(std::string_view word, std::vector<bool>& holders) const;
 
     std::vector<CaseloadRow> m_rows;
-    CaseworkerNames m_caseworkers;
     Date m_today{};
     CaseloadFigures m_figures;
     std::vector<CaseloadFilterBits> m_bits;
@@ -67,9 +65,5 @@ private:
     std::string m_text;                    // the folded text of all cases, one after another
     std::vector<std::uint32_t> m_textEnd;  // where each ends
 };
-
-/// "Tingbjerg", or nothing without a district.
-QString districtName(const std::optional<int>& districtNo);
-QString cityDistrictName(const std::optional<int>& districtNo);
 
 }  // namespace fodfaeste

@@ -27,11 +27,13 @@ public:
         auto sharedWork = std::make_shared<Work>(std::move(work));
         auto sharedThen = std::make_shared<Then>(std::move(then));
         if constexpr (std::is_void_v<Answer>) {
-            post(receiver, [sharedWork] { (*sharedWork)(); }, [sharedThen] { (*sharedThen)(); });
+            post(
+                receiver, [sharedWork] { (*sharedWork)(); }, [sharedThen] { (*sharedThen)(); });
         } else {
             auto answer = std::make_shared<std::optional<Answer>>();
-            post(receiver, [sharedWork, answer] { answer->emplace((*sharedWork)()); },
-                 [sharedThen, answer] { (*sharedThen)(std::move(**answer)); });
+            post(
+                receiver, [sharedWork, answer] { answer->emplace((*sharedWork)()); },
+                [sharedThen, answer] { (*sharedThen)(std::move(**answer)); });
         }
     }
 
@@ -41,7 +43,8 @@ public:
     TaskWatch* runLong(QObject* receiver, Work work, Then then)
     {
         auto* watch = new TaskWatch{receiver};
-        run(receiver,
+        run(
+            receiver,
             [state = watch->state(), work = std::move(work)]() mutable {
                 SharedProgress progress{state};
                 return work(progress);

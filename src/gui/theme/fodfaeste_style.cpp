@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QTextCharFormat>
 #include <QTextEdit>
 #include <QToolTip>
@@ -25,7 +26,8 @@ namespace {
 /// Menus, combo lists and tool tips have round corners, so their windows must let the ground through.
 bool hasRoundWindow(const QWidget* widget)
 {
-    return qobject_cast<const QMenu*>(widget) != nullptr || widget->inherits("QComboBoxPrivateContainer") || widget->inherits("QTipLabel");
+    return qobject_cast<const QMenu*>(widget) != nullptr || widget->inherits("QComboBoxPrivateContainer") ||
+           widget->inherits("QTipLabel");
 }
 
 void dressCalendar(QCalendarWidget& calendar, const Theme& theme)
@@ -65,8 +67,7 @@ FodfaesteStyle::FodfaesteStyle(const Theme& theme)
     : QProxyStyle{QStringLiteral("Fusion")}
     , m_theme{theme}
     , m_systemKind{QGuiApplication::palette().color(QPalette::Window).lightness() < 128 ? Theme::Kind::Dark : Theme::Kind::Light}
-{
-}
+{}
 
 void FodfaesteStyle::setTheme(const Theme& theme)
 {
@@ -79,6 +80,9 @@ void FodfaesteStyle::setTheme(const Theme& theme)
     for (QWidget* widget : widgets) {
         if (auto* calendar = qobject_cast<QCalendarWidget*>(widget))
             dressCalendar(*calendar, m_theme);
+        // A widget with colours of its own hears nothing of a new palette, so each is told.
+        QEvent changed{QEvent::StyleChange};
+        QApplication::sendEvent(widget, &changed);
         widget->update();
     }
 }
@@ -104,6 +108,8 @@ void FodfaesteStyle::polish(QWidget* widget)
     }
     if (auto* calendar = qobject_cast<QCalendarWidget*>(widget))
         dressCalendar(*calendar, m_theme);
+    if (auto* tabs = qobject_cast<QTabBar*>(widget))
+        tabs->setExpanding(false);
 }
 
 void FodfaesteStyle::unpolish(QWidget* widget)
@@ -132,7 +138,9 @@ int FodfaesteStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, 
     case PM_ScrollView_ScrollBarOverlap:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
-    case PM_MenuBarPanelWidth: return 0;
+    case PM_MenuBarPanelWidth:
+    case PM_HeaderMargin:  // the label brings its own padding
+    case PM_HeaderMarkSize: return 0;
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
     case PM_TabBarIconSize:
@@ -146,11 +154,11 @@ int FodfaesteStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, 
     case PM_RadioButtonLabelSpacing: return metrics::kSpace8;
     case PM_MenuHMargin:
     case PM_MenuVMargin: return 5;
+    case PM_FocusFrameHMargin: return metrics::kSpace8;  // beside the text of an item
     case PM_MenuPanelWidth: return 1;
     case PM_ToolTipLabelFrameWidth: return 7;
     case PM_SplitterWidth: return metrics::kSpace8;
     case PM_DefaultFrameWidth: return frameWidth(widget);
-    case PM_HeaderMargin: return metrics::kSpace8;
     case PM_LayoutLeftMargin:
     case PM_LayoutTopMargin:
     case PM_LayoutRightMargin:

@@ -25,7 +25,8 @@ QStyleOptionViewItem withReadableText(const QStyleOptionViewItem& item, const Th
 
 }  // namespace
 
-void FodfaesteStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+void FodfaesteStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                                   const QWidget* widget) const
 {
     const style::Paint paint{m_theme, *painter, *option, widget};
     const bool painted = style::paintButtonPrimitive(element, paint) || style::paintFieldPrimitive(element, paint) ||
@@ -34,9 +35,11 @@ void FodfaesteStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
         QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
-void FodfaesteStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+void FodfaesteStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                                 const QWidget* widget) const
 {
-    if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option); element == CE_ItemViewItem && item != nullptr) {
+    if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+        element == CE_ItemViewItem && item != nullptr) {
         const QStyleOptionViewItem readable = withReadableText(*item, m_theme);
         QProxyStyle::drawControl(element, &readable, painter, widget);
         return;
@@ -65,7 +68,8 @@ void FodfaesteStyle::drawComplexControl(ComplexControl control, const QStyleOpti
         QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
-QSize FodfaesteStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents, const QWidget* widget) const
+QSize FodfaesteStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                                       const QWidget* widget) const
 {
     const QSize plain = QProxyStyle::sizeFromContents(type, option, contents, widget);
     const auto atLeast = [&plain](int height) { return QSize{plain.width(), qMax(plain.height(), height)}; };
@@ -89,7 +93,10 @@ QSize FodfaesteStyle::sizeFromContents(ContentsType type, const QStyleOption* op
     case CT_ComboBox: return QSize{contents.width() + 44, style::controlHeight()};
     case CT_SpinBox: return QSize{contents.width() + 44, style::controlHeight()};
     case CT_LineEdit: return QSize{plain.width() + 16, style::controlHeight()};
-    case CT_ToolButton: return atLeast(qMax(30, scaledByText(30))).expandedTo({30, 30});
+    case CT_ToolButton:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option))
+            return style::toolButtonSize(*button);
+        return plain;
     case CT_ItemViewItem: return atLeast(qMax(30, scaledByText(30)));
     case CT_CheckBox:
     case CT_RadioButton: return atLeast(qMax(24, scaledByText(24)));
@@ -110,7 +117,8 @@ QRect FodfaesteStyle::subElementRect(SubElement element, const QStyleOption* opt
     return plain;
 }
 
-QRect FodfaesteStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const
+QRect FodfaesteStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                     const QWidget* widget) const
 {
     if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option); control == CC_ScrollBar && bar != nullptr)
         return style::scrollBarRect(*bar, part);

@@ -22,17 +22,54 @@ QFont scaled(int pixels, QFont::Weight weight)
 
 }  // namespace
 
-QFont titleFont() { return scaled(21, QFont::DemiBold); }
-QFont cardTitleFont() { return scaled(14, QFont::DemiBold); }
-QFont kpiFont() { return scaled(27, QFont::DemiBold); }
-QFont rowNameFont() { return scaled(kBodyPixels, QFont::DemiBold); }
-QFont bodyFont() { return scaled(kBodyPixels, QFont::Normal); }
-QFont strongFont() { return scaled(kBodyPixels, QFont::DemiBold); }
-QFont mediumFont() { return scaled(kBodyPixels, QFont::Medium); }
-QFont headerFont() { return scaled(12, QFont::Medium); }
-QFont subLineFont() { return scaled(12, QFont::Normal); }
-QFont chipFont() { return scaled(12, QFont::DemiBold); }
-QFont hintFont() { return scaled(11, QFont::Medium); }
+QFont titleFont()
+{
+    return scaled(21, QFont::DemiBold);
+}
+QFont headingFont()
+{
+    return scaled(17, QFont::DemiBold);
+}
+QFont cardTitleFont()
+{
+    return scaled(14, QFont::DemiBold);
+}
+QFont kpiFont()
+{
+    return scaled(27, QFont::DemiBold);
+}
+QFont rowNameFont()
+{
+    return scaled(kBodyPixels, QFont::DemiBold);
+}
+QFont bodyFont()
+{
+    return scaled(kBodyPixels, QFont::Normal);
+}
+QFont strongFont()
+{
+    return scaled(kBodyPixels, QFont::DemiBold);
+}
+QFont mediumFont()
+{
+    return scaled(kBodyPixels, QFont::Medium);
+}
+QFont headerFont()
+{
+    return scaled(12, QFont::Medium);
+}
+QFont subLineFont()
+{
+    return scaled(12, QFont::Normal);
+}
+QFont chipFont()
+{
+    return scaled(12, QFont::DemiBold);
+}
+QFont hintFont()
+{
+    return scaled(11, QFont::Medium);
+}
 
 double textScale()
 {

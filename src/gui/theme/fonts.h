@@ -7,6 +7,7 @@ namespace fodfaeste {
 /// The type scale. Sizes follow the application's font: it is 13 px at 100 %, so setting it to 16 px makes
 /// everything that much larger.
 QFont titleFont();      ///< page title, 21 semi-bold
+QFont headingFont();    ///< a person's name over a panel, 17 semi-bold
 QFont cardTitleFont();  ///< 14 semi-bold
 QFont kpiFont();        ///< 27 semi-bold
 QFont rowNameFont();    ///< first line of a row, 13 semi-bold

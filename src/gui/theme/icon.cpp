@@ -42,7 +42,10 @@ public:
         paintIcon(*painter, area, m_name, colour(mode, state));
     }
 
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override { return scaledPixmap(size, mode, state, 1.0); }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return scaledPixmap(size, mode, state, 1.0);
+    }
 
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
@@ -68,11 +71,8 @@ private:
 
 QPixmap iconPixmap(const QString& name, int pixels, const QColor& colour, double devicePixelRatio)
 {
-    const QString key = QStringLiteral("fodfaeste/%1/%2/%3/%4")
-                            .arg(name)
-                            .arg(pixels)
-                            .arg(colour.rgba(), 8, 16)
-                            .arg(devicePixelRatio);
+    const QString key =
+        QStringLiteral("fodfaeste/%1/%2/%3/%4").arg(name).arg(pixels).arg(colour.rgba(), 8, 16).arg(devicePixelRatio);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;

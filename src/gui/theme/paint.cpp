@@ -62,8 +62,10 @@ void paintChevron(QPainter& painter, const QPointF& centre, Qt::ArrowType direct
 {
     constexpr double kHalf = 3.5;
     constexpr double kDepth = 1.9;
-    static const struct { Qt::ArrowType arrow; double degrees; } kTurns[] = {
-        {Qt::DownArrow, 0}, {Qt::LeftArrow, 90}, {Qt::UpArrow, 180}, {Qt::RightArrow, 270}};
+    static const struct {
+        Qt::ArrowType arrow;
+        double degrees;
+    } kTurns[] = {{Qt::DownArrow, 0}, {Qt::LeftArrow, 90}, {Qt::UpArrow, 180}, {Qt::RightArrow, 270}};
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(roundPen(colour, 1.7));

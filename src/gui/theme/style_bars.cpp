@@ -76,10 +76,13 @@ QRect scrollBarRect(const QStyleOptionSlider& option, QStyle::SubControl part)
     const int length = isLying ? all.width() : all.height();
     const int range = option.maximum - option.minimum;
     const auto page = static_cast<qint64>(option.pageStep);
-    const int handle = range > 0 ? qBound(qMin(kShortestHandle, length), static_cast<int>(page * length / (range + page)), length) : length;
-    const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition, length - handle, option.upsideDown);
+    const int handle =
+        range > 0 ? qBound(qMin(kShortestHandle, length), static_cast<int>(page * length / (range + page)), length) : length;
+    const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition, length - handle,
+                                                      option.upsideDown);
     const auto along = [&](int from, int extent) {
-        return isLying ? QRect{all.left() + from, all.top(), extent, all.height()} : QRect{all.left(), all.top() + from, all.width(), extent};
+        return isLying ? QRect{all.left() + from, all.top(), extent, all.height()}
+                       : QRect{all.left(), all.top() + from, all.width(), extent};
     };
     switch (part) {
     case QStyle::SC_ScrollBarSlider: return along(start, handle);
@@ -94,7 +97,7 @@ bool paintBarControl(QStyle::ControlElement element, const Paint& paint)
 {
     const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(&paint.option);
     if (element == QStyle::CE_ProgressBarGroove)
-        paintRounded(paint.painter, grooveOf(paint.option.rect), {paint.theme.neutral.background, {}, 0, kGroove / 2});
+        paintRounded(paint.painter, grooveOf(paint.option.rect), {paint.theme.border, {}, 0, kGroove / 2});
     else if (element == QStyle::CE_ProgressBarContents && bar != nullptr)
         paintProgress(paint, *bar);
     else if (element == QStyle::CE_Splitter)

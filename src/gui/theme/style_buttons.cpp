@@ -39,7 +39,9 @@ QColor filledColour(const Paint& paint, Button::Kind kind)
         const QColor red = theme.bad.dot;
         return paint.has(QStyle::State_Sunken) ? red.darker(118) : paint.isHovered() ? red.darker(108) : red;
     }
-    return paint.has(QStyle::State_Sunken) ? theme.primaryHover.darker(108) : paint.isHovered() ? theme.primaryHover : theme.primary;
+    return paint.has(QStyle::State_Sunken) ? theme.primaryHover.darker(108)
+           : paint.isHovered()             ? theme.primaryHover
+                                           : theme.primary;
 }
 
 void paintFilled(const Paint& paint, Button::Kind kind)
@@ -141,6 +143,16 @@ void paintLabel(const Paint& paint, const QStyleOptionButton& option)
         paintChevron(paint.painter, {left + word + kMenuMark / 2.0 + 2, middle}, Qt::DownArrow, colour);
 }
 
+bool showsTextOf(const QStyleOptionToolButton& option)
+{
+    return !option.text.isEmpty() && (option.toolButtonStyle != Qt::ToolButtonIconOnly || option.icon.isNull());
+}
+
+bool showsIconOf(const QStyleOptionToolButton& option)
+{
+    return !option.icon.isNull() && option.toolButtonStyle != Qt::ToolButtonTextOnly;
+}
+
 QColor indicatorOutline(const Paint& paint, bool isOn)
 {
     if (!paint.isEnabled())
@@ -230,8 +242,8 @@ bool paintToolButton(const Paint& paint)
         return false;
     paintGhost(paint);
     const bool hasMenu = option->features.testFlag(QStyleOptionToolButton::HasMenu);
-    const bool showsText = !option->text.isEmpty() && (option->toolButtonStyle != Qt::ToolButtonIconOnly || option->icon.isNull());
-    const bool showsIcon = !option->icon.isNull() && option->toolButtonStyle != Qt::ToolButtonTextOnly;
+    const bool showsText = showsTextOf(*option);
+    const bool showsIcon = showsIconOf(*option);
     QRectF room = QRectF{option->rect}.adjusted(6, 0, hasMenu ? -16 : -6, 0);
     const QColor colour = paint.isEnabled() ? paint.theme.text : paint.theme.disabledText;
     if (showsIcon) {
@@ -263,6 +275,19 @@ QSize buttonSize(const QStyleOptionButton& option, const QWidget* widget)
     if (option.features.testFlag(QStyleOptionButton::HasMenu))
         width += kMenuMark;
     return {qRound(width), isLink ? qMax(24, scaledByText(24)) : controlHeight()};
+}
+
+QSize toolButtonSize(const QStyleOptionToolButton& option)
+{
+    const int side = qMax(30, scaledByText(30));
+    double width = 14;
+    if (showsIconOf(option))
+        width += option.iconSize.width();
+    if (showsTextOf(option))
+        width += textWidth(withoutMnemonic(option.text), mediumFont()) + (showsIconOf(option) ? 6 : 2);
+    if (option.features.testFlag(QStyleOptionToolButton::HasMenu))
+        width += 12;
+    return {qMax(side, qRound(width)), side};
 }
 
 }  // namespace fodfaeste::style

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kArrowRoom = 30;
 constexpr int kFieldPadding = 10;
+constexpr int kLineEditMargin = 2;  // what QLineEdit adds by itself
 
 /// The box of every field: outline, and two pixels of primary while the cursor is in it.
 void paintField(const Paint& paint, bool isFocused)
@@ -53,6 +54,22 @@ void paintFrame(const Paint& paint)
     paintRounded(paint.painter, paint.option.rect, {paint.theme.surface, paint.theme.border, 1, radius});
 }
 
+/// A line between two parts of a page; other frames are left to PE_Frame.
+bool paintRule(const Paint& paint)
+{
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(&paint.option);
+    const QRect area = paint.option.rect;
+    if (frame == nullptr)
+        return false;
+    if (frame->frameShape == QFrame::HLine)
+        paint.painter.fillRect(QRect{area.left(), area.center().y(), area.width(), 1}, paint.theme.border);
+    else if (frame->frameShape == QFrame::VLine)
+        paint.painter.fillRect(QRect{area.center().x(), area.top(), 1, area.height()}, paint.theme.border);
+    else
+        return false;
+    return true;
+}
+
 QColor fieldText(const Paint& paint)
 {
     return paint.isEnabled() ? paint.theme.text : paint.theme.disabledText;
@@ -60,7 +77,8 @@ QColor fieldText(const Paint& paint)
 
 void paintArrow(const Paint& paint, const QRectF& area, Qt::ArrowType direction)
 {
-    paintChevron(paint.painter, area.center(), direction, paint.isEnabled() ? paint.theme.textSecondary : paint.theme.disabledText);
+    paintChevron(paint.painter, area.center(), direction,
+                 paint.isEnabled() ? paint.theme.textSecondary : paint.theme.disabledText);
 }
 
 }  // namespace
@@ -71,8 +89,9 @@ bool paintFieldPrimitive(QStyle::PrimitiveElement element, const Paint& paint)
     case QStyle::PE_PanelLineEdit: {
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(&paint.option);
         const bool hasFrame = frame != nullptr && frame->lineWidth > 0;
-        const bool isInsideField = paint.widget != nullptr && (qobject_cast<const QComboBox*>(paint.widget->parentWidget()) != nullptr ||
-                                                               qobject_cast<const QAbstractSpinBox*>(paint.widget->parentWidget()) != nullptr);
+        const bool isInsideField =
+            paint.widget != nullptr && (qobject_cast<const QComboBox*>(paint.widget->parentWidget()) != nullptr ||
+                                        qobject_cast<const QAbstractSpinBox*>(paint.widget->parentWidget()) != nullptr);
         if (hasFrame && !isInsideField)
             paintField(paint, paint.has(QStyle::State_HasFocus));
         return true;
@@ -85,6 +104,8 @@ bool paintFieldPrimitive(QStyle::PrimitiveElement element, const Paint& paint)
 
 bool paintFieldControl(QStyle::ControlElement element, const Paint& paint)
 {
+    if (element == QStyle::CE_ShapedFrame)
+        return paintRule(paint);
     const auto* option = qstyleoption_cast<const QStyleOptionComboBox*>(&paint.option);
     if (element != QStyle::CE_ComboBoxLabel || option == nullptr)
         return false;
@@ -93,13 +114,15 @@ bool paintFieldControl(QStyle::ControlElement element, const Paint& paint)
     QRectF room = comboBoxRect(*option, QStyle::SC_ComboBoxEditField);
     if (!option->currentIcon.isNull()) {
         const QRectF icon{room.left(), room.center().y() - metrics::kIcon / 2.0, metrics::kIcon, metrics::kIcon};
-        option->currentIcon.paint(&paint.painter, icon.toRect(), Qt::AlignCenter, paint.isEnabled() ? QIcon::Normal : QIcon::Disabled);
+        option->currentIcon.paint(&paint.painter, icon.toRect(), Qt::AlignCenter,
+                                  paint.isEnabled() ? QIcon::Normal : QIcon::Disabled);
         room.setLeft(icon.right() + 8);
     }
     const auto* box = qobject_cast<const QComboBox*>(paint.widget);
     const bool isPlaceholder = box != nullptr && box->currentIndex() < 0;
     paintLine(paint.painter, room, option->currentText,
-              {paint.widget != nullptr ? paint.widget->font() : bodyFont(), isPlaceholder ? paint.theme.textTertiary : fieldText(paint)});
+              {paint.widget != nullptr ? paint.widget->font() : bodyFont(),
+               isPlaceholder ? paint.theme.textTertiary : fieldText(paint)});
     return true;
 }
 
@@ -113,7 +136,8 @@ bool paintComboBox(const Paint& paint)
     const QRectF arrow = comboBoxRect(*option, QStyle::SC_ComboBoxArrow);
     if (qobject_cast<const QDateTimeEdit*>(paint.widget) != nullptr) {
         const QRectF icon{arrow.center().x() - 8, arrow.center().y() - 8, metrics::kIcon, metrics::kIcon};
-        paintIcon(paint.painter, icon, QStringLiteral("calendar"), paint.isEnabled() ? paint.theme.textSecondary : paint.theme.disabledText);
+        paintIcon(paint.painter, icon, QStringLiteral("calendar"),
+                  paint.isEnabled() ? paint.theme.textSecondary : paint.theme.disabledText);
     } else {
         paintArrow(paint, arrow, Qt::DownArrow);
     }
@@ -129,8 +153,10 @@ bool paintSpinBox(const Paint& paint)
         paintField(paint, paint.has(QStyle::State_HasFocus));
     if (option->buttonSymbols == QAbstractSpinBox::NoButtons)
         return true;
-    const struct { QStyle::SubControl part; Qt::ArrowType arrow; } buttons[] = {{QStyle::SC_SpinBoxUp, Qt::UpArrow},
-                                                                              {QStyle::SC_SpinBoxDown, Qt::DownArrow}};
+    const struct {
+        QStyle::SubControl part;
+        Qt::ArrowType arrow;
+    } buttons[] = {{QStyle::SC_SpinBoxUp, Qt::UpArrow}, {QStyle::SC_SpinBoxDown, Qt::DownArrow}};
     for (const auto& button : buttons) {
         const QRectF area = spinBoxRect(*option, button.part);
         if (paint.isHovered() && option->activeSubControls == button.part)
@@ -147,7 +173,7 @@ QRect comboBoxRect(const QStyleOptionComboBox& option, QStyle::SubControl part)
     if (part == QStyle::SC_ComboBoxArrow)
         found = QRect{all.right() - kArrowRoom + 1, all.top(), kArrowRoom, all.height()};
     else if (part == QStyle::SC_ComboBoxEditField)
-        found = all.adjusted(kFieldPadding, 2, -kArrowRoom, -2);
+        found = all.adjusted(option.editable ? kFieldPadding - kLineEditMargin : kFieldPadding, 2, -kArrowRoom, -2);
     else if (part == QStyle::SC_ComboBoxListBoxPopup)
         found = all.translated(0, 4);
     return QStyle::visualRect(option.direction, all, found);
@@ -161,7 +187,7 @@ QRect spinBoxRect(const QStyleOptionSpinBox& option, QStyle::SubControl part)
     const int half = (all.height() - 6) / 2;
     QRect found = all;
     if (part == QStyle::SC_SpinBoxEditField)
-        found = all.adjusted(kFieldPadding - 2, 2, -side - 4, -2);
+        found = all.adjusted(kFieldPadding - kLineEditMargin, 2, -side - 4, -2);
     else if (part == QStyle::SC_SpinBoxUp)
         found = hasButtons ? QRect{all.right() - side - 2, all.top() + 3, side, half} : QRect{};
     else if (part == QStyle::SC_SpinBoxDown)

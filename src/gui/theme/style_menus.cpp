@@ -60,8 +60,8 @@ void paintMenuBarItem(const Paint& paint, const QStyleOptionMenuItem& item)
     paint.painter.fillRect(item.rect, paint.theme.side);
     if (paint.isEnabled() && (paint.has(QStyle::State_Selected) || paint.has(QStyle::State_Sunken)))
         paintRounded(paint.painter, QRectF{item.rect}.adjusted(1, 2, -1, -2), {paint.theme.soft, {}, 0, 6});
-    paintLine(paint.painter, item.rect, shown(item.text), {bodyFont(), paint.isEnabled() ? paint.theme.text : paint.theme.disabledText},
-              Qt::AlignCenter);
+    paintLine(paint.painter, item.rect, shown(item.text),
+              {bodyFont(), paint.isEnabled() ? paint.theme.text : paint.theme.disabledText}, Qt::AlignCenter);
 }
 
 }  // namespace

@@ -41,6 +41,7 @@ bool paintBarControl(QStyle::ControlElement element, const Paint& paint);
 
 /// A null size or rectangle means: leave it to Fusion.
 QSize buttonSize(const QStyleOptionButton& option, const QWidget* widget);
+QSize toolButtonSize(const QStyleOptionToolButton& option);
 QSize tabSize(const QStyleOptionTab& option);
 QSize menuItemSize(const QStyleOptionMenuItem& option);
 QSize headerSize(const QStyleOptionHeader& option);

@@ -44,6 +44,12 @@ void paintHeaderLabel(const Paint& paint, const QStyleOptionHeader& option)
     paintChevron(paint.painter, {x, room.center().y() + 1}, arrow, paint.theme.text);
 }
 
+/// The list that drops down from a combo box.
+bool isInComboList(const QWidget* widget)
+{
+    return widget != nullptr && widget->window()->inherits("QComboBoxPrivateContainer");
+}
+
 void paintItemBackground(const Paint& paint)
 {
     const auto* option = qstyleoption_cast<const QStyleOptionViewItem*>(&paint.option);
@@ -52,14 +58,16 @@ void paintItemBackground(const Paint& paint)
     if (option->backgroundBrush.style() != Qt::NoBrush)
         paint.painter.fillRect(option->rect, option->backgroundBrush);
     const bool isSelected = paint.has(QStyle::State_Selected);
+    const QRectF area = isInComboList(paint.widget) ? QRectF{option->rect}.adjusted(3, 1, -3, -1) : QRectF{option->rect};
     if (isSelected || paint.isHovered())
-        paintRounded(paint.painter, option->rect, {isSelected ? paint.theme.selectedRow : paint.theme.hoverRow, {}, 0, 4});
+        paintRounded(paint.painter, area, {isSelected ? paint.theme.selectedRow : paint.theme.hoverRow, {}, 0, 4});
 }
 
 void paintFocusRect(const Paint& paint)
 {
-    const bool isCheck = qobject_cast<const QCheckBox*>(paint.widget) != nullptr || qobject_cast<const QRadioButton*>(paint.widget) != nullptr;
-    const bool isItem = qobject_cast<const QAbstractItemView*>(paint.widget) != nullptr;
+    const bool isCheck =
+        qobject_cast<const QCheckBox*>(paint.widget) != nullptr || qobject_cast<const QRadioButton*>(paint.widget) != nullptr;
+    const bool isItem = qobject_cast<const QAbstractItemView*>(paint.widget) != nullptr && !isInComboList(paint.widget);
     if ((isCheck || isItem) && paint.has(QStyle::State_KeyboardFocusChange))
         paintFocusRing(paint.painter, paint.option.rect, paint.theme, 4);
 }
@@ -95,12 +103,11 @@ bool paintViewPrimitive(QStyle::PrimitiveElement element, const Paint& paint)
     case QStyle::PE_PanelScrollAreaCorner:
     case QStyle::PE_IndicatorHeaderArrow:
     case QStyle::PE_FrameStatusBarItem:
+    case QStyle::PE_FrameGroupBox:
     case QStyle::PE_FrameTabWidget: return true;
     case QStyle::PE_FrameTabBarBase:
-        paint.painter.fillRect(QRect{paint.option.rect.left(), paint.option.rect.bottom(), paint.option.rect.width(), 1}, paint.theme.border);
-        return true;
-    case QStyle::PE_FrameGroupBox:
-        paintRounded(paint.painter, paint.option.rect, {{}, paint.theme.border, 1, metrics::kControlRadius});
+        paint.painter.fillRect(QRect{paint.option.rect.left(), paint.option.rect.bottom(), paint.option.rect.width(), 1},
+                               paint.theme.border);
         return true;
     default: return false;
     }

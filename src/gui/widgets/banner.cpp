@@ -28,7 +28,9 @@ QString iconFor(ToneKind tone)
 }  // namespace
 
 Banner::Banner(QWidget* parent)
-    : QWidget{parent}, m_text{new Label{QString{}, Label::Kind::Body, this}}, m_action{new Button{QString{}, Button::Kind::Link, this}}
+    : QWidget{parent}
+    , m_text{new Label{QString{}, Label::Kind::Body, this}}
+    , m_action{new Button{QString{}, Button::Kind::Link, this}}
 {
     auto* row = new QHBoxLayout{this};
     row->setContentsMargins(kIconRoom, 6, metrics::kSpace8, 6);

@@ -29,7 +29,10 @@ Card::Card(const QString& title, const QString& subtitle, QWidget* parent)
     updateMargins();
 }
 
-QString Card::title() const { return m_title->text(); }
+QString Card::title() const
+{
+    return m_title->text();
+}
 
 void Card::setTitle(const QString& title)
 {
@@ -38,7 +41,10 @@ void Card::setTitle(const QString& title)
     updateMargins();
 }
 
-QString Card::subtitle() const { return m_subtitle->text(); }
+QString Card::subtitle() const
+{
+    return m_subtitle->text();
+}
 
 void Card::setSubtitle(const QString& subtitle)
 {

@@ -8,13 +8,13 @@ namespace fodfaeste {
 
 /// How a cell is painted.
 enum class CellKind {
-    Text,     ///< PrimaryText (or DisplayRole), SecondaryText under it where there is one
-    Name,     ///< avatar, name, sub-line; Icon is a small mark behind the name
-    Chip,     ///< PrimaryText on the tint of Tone
-    Date,     ///< PrimaryText is relative ("3 days ago"), SecondaryText the exact date; red only when Overdue
-    Step,     ///< PrimaryText says what, SecondaryText when, with Icon before it, in Tone
-    Number,   ///< at the right, in figures
-    Icon,     ///< Icon alone, in Tone; PrimaryText is its tool tip
+    Text,    ///< PrimaryText (or DisplayRole), SecondaryText under it where there is one
+    Name,    ///< avatar, name, sub-line; Icon is a small mark behind the name
+    Chip,    ///< PrimaryText on the tint of Tone
+    Date,    ///< PrimaryText is relative ("3 days ago"), SecondaryText the exact date; red only when Overdue
+    Step,    ///< PrimaryText says what, SecondaryText when, with Icon before it, in Tone
+    Number,  ///< at the right, in figures
+    Icon,    ///< Icon alone, in Tone; PrimaryText is its tool tip
 };
 
 /// What a model tells RowDelegate about a cell. A model that answers these needs no painting code of its own.
@@ -32,7 +32,13 @@ struct CellRole {
     };
 };
 
-inline QVariant cellValue(CellKind kind) { return static_cast<int>(kind); }
-inline QVariant cellValue(ToneKind tone) { return static_cast<int>(tone); }
+inline QVariant cellValue(CellKind kind)
+{
+    return static_cast<int>(kind);
+}
+inline QVariant cellValue(ToneKind tone)
+{
+    return static_cast<int>(tone);
+}
 
 }  // namespace fodfaeste

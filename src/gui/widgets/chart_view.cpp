@@ -17,7 +17,7 @@ namespace fodfaeste {
 
 namespace {
 
-constexpr int kRingRoom = 3;  // so that the ring of a figure at the edge is not cut
+constexpr int kRingRoom = 3;  // above and below, so that the ring of a figure at the edge is not cut
 
 /// How far a figure is in a direction, or nothing when it lies elsewhere. Sideways counts double.
 std::optional<double> distance(const QPointF& from, const QPointF& to, int key)
@@ -80,7 +80,8 @@ QString ChartView::regionText(const ChartRegion& region) const
         std::vector<double> row;
         for (const Chart::Series& other : m_chart.series)
             row.push_back(index < other.values.size() ? other.values[index] : 0);
-        figure = QStringLiteral("%1 (%2)").arg(chartFigure(wholePercents(row)[place] / 100.0, Chart::Unit::Share, m_locale), figure);
+        figure =
+            QStringLiteral("%1 (%2)").arg(chartFigure(wholePercents(row)[place] / 100.0, Chart::Unit::Share, m_locale), figure);
     }
     return QStringLiteral("%1: %2").arg(names.join(QStringLiteral(", ")), figure);
 }
@@ -99,7 +100,7 @@ void ChartView::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter{this};
     const Theme& theme = themeOf(this);
-    const QRectF area = QRectF{rect()}.adjusted(kRingRoom, kRingRoom, -kRingRoom, -kRingRoom);
+    const QRectF area = QRectF{rect()}.adjusted(0, kRingRoom, 0, -kRingRoom);
     m_regions = paintChart(painter, area, m_chart, theme.chartPalette(), m_locale);
     const auto box = [this](int region) { return m_regions[static_cast<std::size_t>(region)].area.adjusted(-2, -2, 2, 2); };
     const auto count = static_cast<int>(m_regions.size());
@@ -121,7 +122,7 @@ void ChartView::measure()
 {
     QPicture nowhere;
     QPainter painter{&nowhere};
-    const QRectF area = QRectF{rect()}.adjusted(kRingRoom, kRingRoom, -kRingRoom, -kRingRoom);
+    const QRectF area = QRectF{rect()}.adjusted(0, kRingRoom, 0, -kRingRoom);
     m_regions = paintChart(painter, area, m_chart, themeOf(this).chartPalette(), m_locale);
 }
 
@@ -236,7 +237,8 @@ bool ChartView::event(QEvent* event)
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const int under = regionAt(help->pos());
-        QToolTip::showText(help->globalPos(), under >= 0 ? regionText(m_regions[static_cast<std::size_t>(under)]) : QString{}, this);
+        QToolTip::showText(help->globalPos(), under >= 0 ? regionText(m_regions[static_cast<std::size_t>(under)]) : QString{},
+                           this);
         return true;
     }
     if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)

@@ -34,7 +34,7 @@ QSize Chip::sizeHint() const
 
 QSize Chip::minimumSizeHint() const
 {
-    return {qMin(60, sizeHint().width()), sizeHint().height()};
+    return {qMin(140, sizeHint().width()), sizeHint().height()};
 }
 
 void Chip::paintEvent(QPaintEvent* /*event*/)

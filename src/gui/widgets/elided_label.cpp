@@ -27,7 +27,8 @@ void ElidedLabel::paintEvent(QPaintEvent* /*event*/)
     QPainter painter{this};
     const auto group = isEnabled() ? QPalette::Active : QPalette::Disabled;
     const Ink ink{font(), palette().color(group, QPalette::WindowText)};
-    paintLine(painter, contentsRect(), text(), ink, alignment() | (alignment() & Qt::AlignVertical_Mask ? Qt::Alignment{} : Qt::AlignVCenter));
+    paintLine(painter, contentsRect(), text(), ink,
+              alignment() | (alignment() & Qt::AlignVertical_Mask ? Qt::Alignment{} : Qt::AlignVCenter));
 }
 
 bool ElidedLabel::event(QEvent* event)

@@ -1,5 +1,6 @@
 #include "gui/widgets/fact_row.h"
 
+#include "gui/theme/fonts.h"
 #include "gui/theme/icon.h"
 #include "gui/widgets/label.h"
 
@@ -28,13 +29,12 @@ FactRow::FactRow(const QString& iconName, const QString& label, const QString& v
     row->setContentsMargins(kIconRoom, 2, 0, 2);
     row->setSpacing(8);
     row->addWidget(m_label, 0, Qt::AlignTop);
-    row->addWidget(m_value, 1);
-    m_label->setWordWrap(true);
-    m_label->setFixedWidth(kLabelWidth);
+    row->addWidget(m_value, 1, Qt::AlignTop);
     m_value->setWordWrap(true);
     m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_label->setContentsMargins(0, 1, 0, 0);
     setMinimumHeight(24);
+    setLabelWidth(kLabelWidth);
     updateAccessibleName();
 }
 
@@ -63,7 +63,7 @@ void FactRow::setValue(const QString& value)
 
 void FactRow::setLabelWidth(int pixels)
 {
-    m_label->setFixedWidth(pixels);
+    m_label->setMinimumWidth(scaledByText(pixels));
 }
 
 void FactRow::paintEvent(QPaintEvent* /*event*/)

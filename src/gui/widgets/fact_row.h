@@ -20,7 +20,7 @@ public:
     void setLabel(const QString& label);
     QString value() const;
     void setValue(const QString& value);
-    /// Rows under each other share one label width (the default is 104).
+    /// Rows under each other share one label width, at normal text size (the default is 104).
     void setLabelWidth(int pixels);
 
 protected:

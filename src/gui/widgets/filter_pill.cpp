@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 
 namespace fodfaeste {
@@ -64,13 +65,16 @@ void FilterPill::paintEvent(QPaintEvent* /*event*/)
         if (on)
             paintRounded(painter, area.adjusted(2, 2, -2, -2), {{}, theme.surface, 1.5, radius - 2});
     }
-    QFont word = on ? chipFont() : headerFont();
+    const QFont word = on ? chipFont() : headerFont();
     const QColor colour = !isEnabled() ? theme.disabledText : on ? theme.primary : theme.text;
-    QRectF room = area.adjusted(kSide, 0, -kSide, 0);
-    const double countRoom = m_count ? textWidth(countText(), chipFont()) + kGap : 0;
-    const QRectF wordRoom = room.adjusted(0, 0, -countRoom, 0);
+    const QRectF room = area.adjusted(kSide, 0, -kSide, 0);
+    const double wordWidth = textWidth(text(), word);
+    const double countRoom = m_count ? textWidth(countText(), word) + kGap : 0;
+    const double slack = qMax(0.0, room.width() - wordWidth - countRoom);
+    const QRectF wordRoom = room.adjusted(slack / 2, 0, -countRoom - slack / 2, 0);
     paintLine(painter, wordRoom, text(), {word, colour});
-    paintLine(painter, room, countText(), {word, !isEnabled() || on ? colour : theme.textTertiary}, Qt::AlignRight | Qt::AlignVCenter);
+    paintLine(painter, room.adjusted(0, 0, -slack / 2, 0), countText(), {word, !isEnabled() || on ? colour : theme.textTertiary},
+              Qt::AlignRight | Qt::AlignVCenter);
 }
 
 void FilterPill::keyPressEvent(QKeyEvent* event)

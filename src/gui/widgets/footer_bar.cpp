@@ -10,7 +10,9 @@
 namespace fodfaeste {
 
 FooterBar::FooterBar(QWidget* parent)
-    : QWidget{parent}, m_layout{new QHBoxLayout{this}}, m_text{new ElidedLabel{QString{}, Label::Kind::SubLine, this}}
+    : QWidget{parent}
+    , m_layout{new QHBoxLayout{this}}
+    , m_text{new ElidedLabel{QString{}, Label::Kind::SubLine, this}}
 {
     m_layout->setContentsMargins(metrics::kSpace16, 0, metrics::kSpace16, 0);
     m_layout->setSpacing(metrics::kSpace16);

@@ -87,7 +87,8 @@ void KpiCard::paintEvent(QPaintEvent* /*event*/)
     const Theme& theme = themeOf(this);
     const bool presses = m_use == Use::Opens && isEnabled();
     const bool isHot = presses && (underMouse() || isDown());
-    paintRounded(painter, rect(), {isHot ? theme.hoverRow : theme.surface, isHot ? theme.controlOutline : theme.border, 1, metrics::kCardRadius});
+    paintRounded(painter, rect(),
+                 {isHot ? theme.hoverRow : theme.surface, isHot ? theme.controlOutline : theme.border, 1, metrics::kCardRadius});
     if (hasKeyboardFocus(this))
         paintFocusRing(painter, rect(), theme, metrics::kCardRadius);
 

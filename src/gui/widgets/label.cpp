@@ -12,6 +12,8 @@ QFont fontOf(Label::Kind kind)
 {
     switch (kind) {
     case Label::Kind::Strong: return strongFont();
+    case Label::Kind::Heading: return headingFont();
+    case Label::Kind::Field: return mediumFont();
     case Label::Kind::PageTitle: return titleFont();
     case Label::Kind::CardTitle: return cardTitleFont();
     case Label::Kind::Kpi: return kpiFont();
@@ -32,6 +34,7 @@ TextColour colourOf(Label::Kind kind)
     switch (kind) {
     case Label::Kind::SubLine:
     case Label::Kind::Hint: return TextColour::Tertiary;
+    case Label::Kind::Field:
     case Label::Kind::Secondary: return TextColour::Secondary;
     case Label::Kind::Ok: return TextColour::Ok;
     case Label::Kind::Warn: return TextColour::Warn;
@@ -57,11 +60,19 @@ void Label::setKind(Kind kind)
     takeLook();
 }
 
+QSize Label::sizeHint() const
+{
+    const QSize plain = QLabel::sizeHint();
+    // A form gives a label seven quarters of its height; this much puts it level with the text in the field.
+    return m_kind == Kind::Field ? plain.expandedTo({0, scaledByText(24)}) : plain;
+}
+
 void Label::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);
     const QEvent::Type type = event->type();
-    if (type == QEvent::PaletteChange || type == QEvent::StyleChange || type == QEvent::FontChange || type == QEvent::ApplicationFontChange)
+    if (type == QEvent::PaletteChange || type == QEvent::StyleChange || type == QEvent::FontChange ||
+        type == QEvent::ApplicationFontChange)
         takeLook();
 }
 
@@ -71,7 +82,7 @@ void Label::takeLook()
         return;  // Setting the palette and the font brings us here again.
     m_takingLook = true;
     const Theme& theme = themeOf(this);
-    QPalette look = theme.palette();
+    QPalette look;
     look.setColor(QPalette::WindowText, textColour(theme, colourOf(m_kind)));
     look.setColor(QPalette::Disabled, QPalette::WindowText, theme.disabledText);
     setPalette(look);

@@ -12,7 +12,22 @@ class Label : public QLabel {
     Q_PROPERTY(Kind kind READ kind WRITE setKind)
 
 public:
-    enum class Kind { Body, Strong, PageTitle, CardTitle, Kpi, SubLine, Secondary, Hint, Ok, Warn, Error, Accent };
+    enum class Kind {
+        Body,
+        Strong,
+        PageTitle,
+        Heading,
+        CardTitle,
+        Kpi,
+        SubLine,
+        Secondary,
+        Hint,
+        Field,
+        Ok,
+        Warn,
+        Error,
+        Accent
+    };
     Q_ENUM(Kind)
 
     explicit Label(QWidget* parent = nullptr);
@@ -20,6 +35,8 @@ public:
 
     Kind kind() const { return m_kind; }
     void setKind(Kind kind);
+
+    QSize sizeHint() const override;
 
 protected:
     void changeEvent(QEvent* event) override;

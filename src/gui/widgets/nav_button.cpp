@@ -24,7 +24,9 @@ NavButton::NavButton(QWidget* parent) : QPushButton{parent}
     setUp();
 }
 
-NavButton::NavButton(const QString& text, const QString& iconName, QWidget* parent) : QPushButton{text, parent}, m_iconName{iconName}
+NavButton::NavButton(const QString& text, const QString& iconName, QWidget* parent)
+    : QPushButton{text, parent}
+    , m_iconName{iconName}
 {
     setUp();
 }
@@ -79,7 +81,8 @@ void NavButton::paintEvent(QPaintEvent* /*event*/)
         paintFocusRing(painter, area, theme, metrics::kControlRadius);
     const double side = metrics::kIconLarge;
     const QColor quiet = isEnabled() ? theme.textSecondary : theme.disabledText;
-    paintIcon(painter, {kIconLeft, qRound(area.center().y() - side / 2) * 1.0, side, side}, m_iconName, on ? theme.primary : quiet);
+    paintIcon(painter, {kIconLeft, qRound(area.center().y() - side / 2) * 1.0, side, side}, m_iconName,
+              on ? theme.primary : quiet);
     QRectF room = area.adjusted(kTextLeft, 0, -kBadgeRight, 0);
     if (m_count > 0) {
         const double width = qMax(22.0, textWidth(badgeText(), hintFont()) + 13);

@@ -88,7 +88,8 @@ bool PillBar::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         const int step = key == Qt::Key_Right ? 1 : key == Qt::Key_Left ? -1 : 0;
-        const auto here = std::find_if(m_entries.begin(), m_entries.end(), [watched](const Entry& entry) { return entry.pill == watched; });
+        const auto here =
+            std::find_if(m_entries.begin(), m_entries.end(), [watched](const Entry& entry) { return entry.pill == watched; });
         if (step != 0 && here != m_entries.end()) {
             const auto count = static_cast<int>(m_entries.size());
             const int next = (static_cast<int>(here - m_entries.begin()) + step + count) % count;

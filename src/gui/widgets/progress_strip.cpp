@@ -6,6 +6,7 @@
 #include "gui/widgets/label.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPainter>
 #include <QProgressBar>
 

@@ -2,6 +2,7 @@
 
 #include "gui/theme/fonts.h"
 #include "gui/theme/metrics.h"
+#include "gui/theme/paint.h"
 #include "gui/widgets/row_delegate.h"
 
 #include <QApplication>
@@ -10,6 +11,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -89,6 +91,29 @@ void RecordTable::chooseRow(int row)
     const int column = qMax(0, currentIndex().column());
     setCurrentIndex(model()->index(row, column));
     scrollTo(currentIndex());
+}
+
+void RecordTable::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    if (!hasKeyboardFocus(this) || !currentIndex().isValid())
+        return;
+    QPainter painter{viewport()};
+    const int row = currentIndex().row();
+    const QRectF area{0, rowViewportPosition(row) * 1.0, viewport()->width() * 1.0, rowHeight(row) - 1.0};
+    paintFocusRing(painter, area.adjusted(1, 1, -1, -1), themeOf(this), 4);
+}
+
+void RecordTable::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    viewport()->update();
+}
+
+void RecordTable::focusOutEvent(QFocusEvent* event)
+{
+    QTableView::focusOutEvent(event);
+    viewport()->update();
 }
 
 void RecordTable::keyPressEvent(QKeyEvent* event)
@@ -184,10 +209,10 @@ void RecordTable::copySelection()
         html += QStringLiteral("</tr>");
         lines << cells.join(QLatin1Char{'\t'});
     }
-    auto* data = new QMimeData;
-    data->setText(lines.join(QLatin1Char{'\n'}));
-    data->setHtml(html + QStringLiteral("</table>"));
-    QApplication::clipboard()->setMimeData(data);
+    auto* copy = new QMimeData;
+    copy->setText(lines.join(QLatin1Char{'\n'}));
+    copy->setHtml(html + QStringLiteral("</table>"));
+    QApplication::clipboard()->setMimeData(copy);
     Q_EMIT copied(static_cast<int>(rows.size()));
 }
 

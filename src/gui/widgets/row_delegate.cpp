@@ -85,7 +85,8 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
 {
     const QString primary = index.data(CellRole::PrimaryText).isValid() ? index.data(CellRole::PrimaryText).toString()
                                                                         : index.data(Qt::DisplayRole).toString();
-    const double words = qMax(textWidth(primary, rowNameFont()), textWidth(index.data(CellRole::SecondaryText).toString(), subLineFont()));
+    const double words =
+        qMax(textWidth(primary, rowNameFont()), textWidth(index.data(CellRole::SecondaryText).toString(), subLineFont()));
     const double extra = kindOf(index) == CellKind::Name ? kAvatar + 10 : kindOf(index) == CellKind::Chip ? 30 : 0;
     return {qRound(words + extra) + 2 * kPadding, option.rect.height()};
 }
@@ -105,7 +106,8 @@ void RowDelegate::paintBackground(QPainter& painter, const QStyleOptionViewItem&
     painter.fillRect(QRectF{option.rect.left() * 1.0, option.rect.bottom() * 1.0, option.rect.width() * 1.0, 1}, theme.border);
     const bool isFirst = table == nullptr || table->columnViewportPosition(index.column()) <= 0;
     if (isSelected && isFirst)
-        painter.fillRect(QRectF{option.rect.left() * 1.0, option.rect.top() * 1.0, kSelectionBar, option.rect.height() * 1.0}, theme.primary);
+        painter.fillRect(QRectF{option.rect.left() * 1.0, option.rect.top() * 1.0, kSelectionBar, option.rect.height() * 1.0},
+                         theme.primary);
 }
 
 void RowDelegate::paintContent(const Cell& cell, CellKind kind) const
@@ -158,7 +160,8 @@ void RowDelegate::paintName(const Cell& cell) const
         line.setRight(line.right() - 18);
     const double taken = paintLine(cell.painter, line, cell.primary(), name);
     if (!icon.isEmpty())
-        paintIcon(cell.painter, {line.left() + taken + 5, line.center().y() - 6.5, 13, 13}, icon, cell.theme.tone(toneOf(cell.index)).foreground);
+        paintIcon(cell.painter, {line.left() + taken + 5, line.center().y() - 6.5, 13, 13}, icon,
+                  cell.theme.tone(toneOf(cell.index)).foreground);
     if (!single)
         paintLine(cell.painter, lowerLine(room), cell.secondary(), {subLineFont(), cell.theme.textTertiary});
 }
@@ -187,7 +190,8 @@ void RowDelegate::paintStep(const Cell& cell) const
     const QColor colour = isUrgent ? cell.theme.tone(tone).foreground : cell.theme.textTertiary;
     const QString when = cell.secondary();
     const QString given = cell.text(CellRole::Icon);
-    const QString icon = !given.isEmpty() ? given : QString{isOverdue ? QStringLiteral("triangle-alert") : QStringLiteral("calendar")};
+    const QString icon =
+        !given.isEmpty() ? given : QString{isOverdue ? QStringLiteral("triangle-alert") : QStringLiteral("calendar")};
     if (!cell.twoLines || when.isEmpty()) {
         paintTwoLines(cell, isOverdue ? cell.theme.bad.foreground : cell.theme.text, cell.theme.textTertiary);
         return;
@@ -210,7 +214,8 @@ void RowDelegate::paintIconCell(const Cell& cell) const
     paintIcon(cell.painter, icon, cell.text(CellRole::Icon), cell.theme.tone(toneOf(cell.index)).foreground);
 }
 
-bool RowDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index)
+bool RowDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                            const QModelIndex& index)
 {
     const bool isOwn = event->type() == QEvent::ToolTip && index.isValid() && !index.data(Qt::ToolTipRole).isValid();
     if (!isOwn)

@@ -17,17 +17,17 @@ SafetyStrip::SafetyStrip(QWidget* parent)
     , m_name{new ElidedLabel{QString{}, Label::Kind::CardTitle, this}}
     , m_details{new ElidedLabel{QString{}, Label::Kind::Secondary, this}}
     , m_warning{new Chip{QString{}, ToneKind::Bad, Chip::Mark::Dot, this}}
+    , m_row{new QHBoxLayout{this}}
+    , m_lines{new QVBoxLayout}
 {
-    auto* lines = new QVBoxLayout;
-    lines->setSpacing(2);
-    lines->addWidget(m_name);
-    lines->addWidget(m_details);
-    auto* row = new QHBoxLayout{this};
-    row->setContentsMargins(metrics::kSpace16, metrics::kSpace8, metrics::kSpace12, metrics::kSpace8);
-    row->setSpacing(metrics::kSpace12);
-    row->addWidget(m_avatar);
-    row->addLayout(lines, 1);
-    row->addWidget(m_warning);
+    m_lines->setSpacing(2);
+    m_lines->addWidget(m_name);
+    m_lines->addWidget(m_details);
+    m_row->setContentsMargins(metrics::kSpace16, metrics::kSpace8, metrics::kSpace12, metrics::kSpace8);
+    m_row->setSpacing(metrics::kSpace12);
+    m_row->addWidget(m_avatar);
+    m_row->addLayout(m_lines, 1);
+    m_row->addWidget(m_warning);
     m_avatar->setDiameter(34);
     m_warning->hide();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -47,7 +47,28 @@ void SafetyStrip::setFacts(const Facts& facts)
     QStringList words{facts.name, facts.details, facts.warning};
     words.removeAll(QString{});
     setAccessibleName(words.join(QStringLiteral(", ")));
+    placeWarning();
     update();
+}
+
+void SafetyStrip::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeWarning();
+}
+
+void SafetyStrip::placeWarning()
+{
+    // The name is what guards against writing on the wrong person: the warning goes below before it cuts the name.
+    const int words = qMax(m_name->sizeHint().width(), m_details->sizeHint().width());
+    const int needed = words + m_warning->sizeHint().width() + m_avatar->width() + 3 * metrics::kSpace12 + metrics::kSpace24;
+    const bool below = !m_warning->isHidden() && width() < needed;
+    QBoxLayout* home = below ? m_lines : m_row;
+    if (home->indexOf(m_warning) >= 0)
+        return;
+    m_row->removeWidget(m_warning);
+    m_lines->removeWidget(m_warning);
+    home->addWidget(m_warning, 0, below ? Qt::AlignLeft : Qt::AlignVCenter);
 }
 
 void SafetyStrip::clear(const QString& prompt)

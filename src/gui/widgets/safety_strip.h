@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace fodfaeste {
 
 class Avatar;
@@ -16,8 +18,8 @@ class SafetyStrip : public QWidget {
 public:
     struct Facts {
         QString name;
-        QString details;   ///< "22 years · KI-2012-00001"
-        QString warning;   ///< e.g. "Protected address"; empty for none
+        QString details;       ///< "22 years · KI-2012-00001"
+        QString warning;       ///< e.g. "Protected address"; empty for none
         std::size_t seed = 0;  ///< the person's id
     };
 
@@ -29,13 +31,18 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void placeWarning();
+
     Facts m_facts;
     Avatar* m_avatar;
     ElidedLabel* m_name;
     ElidedLabel* m_details;
     Chip* m_warning;
+    QBoxLayout* m_row;
+    QBoxLayout* m_lines;
 };
 
 }  // namespace fodfaeste

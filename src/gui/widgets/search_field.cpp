@@ -26,6 +26,7 @@ double capWidth(const QString& text)
 SearchField::SearchField(QWidget* parent) : QLineEdit{parent}
 {
     setClearButtonEnabled(true);
+    connect(this, &QLineEdit::textChanged, this, &SearchField::updateMargins);
     updateMargins();
 }
 
@@ -33,6 +34,7 @@ void SearchField::setKeyHint(const QString& text)
 {
     m_keyHint = text;
     updateMargins();
+    updateGeometry();
 }
 
 QSize SearchField::sizeHint() const
@@ -79,9 +81,9 @@ void SearchField::changeEvent(QEvent* event)
 
 void SearchField::updateMargins()
 {
-    // The clear button stands where the cap was, so the cap's room is kept only while a placeholder may show.
-    setTextMargins(kIconRoom, 0, 0, 0);
-    updateGeometry();
+    // The cap gives way to what is typed, and to the clear button.
+    const bool showsCap = !m_keyHint.isEmpty() && text().isEmpty();
+    setTextMargins(kIconRoom, 0, showsCap ? qRound(capWidth(m_keyHint)) + kEdge : 0, 0);
     update();
 }
 

@@ -27,7 +27,10 @@ SectionHeader::SectionHeader(const QString& title, const QString& subtitle, QWid
     setAccessibleName(title);
 }
 
-QString SectionHeader::title() const { return m_title->text(); }
+QString SectionHeader::title() const
+{
+    return m_title->text();
+}
 
 void SectionHeader::setTitle(const QString& title)
 {
@@ -35,7 +38,10 @@ void SectionHeader::setTitle(const QString& title)
     setAccessibleName(title);
 }
 
-QString SectionHeader::subtitle() const { return m_subtitle->text(); }
+QString SectionHeader::subtitle() const
+{
+    return m_subtitle->text();
+}
 
 void SectionHeader::setSubtitle(const QString& subtitle)
 {

@@ -37,8 +37,7 @@ Toast::Toast(QWidget* host)
     m_action->setObjectName(QStringLiteral("toastActionButton"));
     m_close->setObjectName(QStringLiteral("toastCloseButton"));
     m_close->setIconName(QStringLiteral("x"));
-    m_close->setAccessibleName(tr("Close the message"));
-    m_close->setToolTip(tr("Close the message"));
+    retranslate();
     m_timer.setSingleShot(true);
     m_timer.setInterval(kDuration);
     connect(&m_timer, &QTimer::timeout, this, &Toast::dismiss);
@@ -46,6 +45,19 @@ Toast::Toast(QWidget* host)
     connect(m_close, &Button::clicked, this, &Toast::dismiss);
     host->installEventFilter(this);
     hide();
+}
+
+void Toast::retranslate()
+{
+    m_close->setAccessibleName(tr("Close the message"));
+    m_close->setToolTip(tr("Close the message"));
+}
+
+void Toast::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void Toast::tell(const QString& text)
@@ -95,8 +107,8 @@ void Toast::place()
     if (!m_host)
         return;
     const int room = qMin(kWidest, m_host->width() - 2 * metrics::kSpace24);
-    const int buttons = (m_action->isHidden() ? 0 : m_action->sizeHint().width() + metrics::kSpace12) + m_close->sizeHint().width() +
-                        metrics::kSpace12 + metrics::kSpace24;
+    const int buttons = (m_action->isHidden() ? 0 : m_action->sizeHint().width() + metrics::kSpace12) +
+                        m_close->sizeHint().width() + metrics::kSpace12 + metrics::kSpace24;
     const int word = qRound(textWidth(m_text->text(), m_text->font())) + 4;
     const int width = qMin(room, word + buttons + metrics::kSpace8);
     const int height = qMax(layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height(), 44);

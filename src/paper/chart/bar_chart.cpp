@@ -21,6 +21,12 @@ double widestFigure(const ChartCanvas& canvas)
     return widest;
 }
 
+QString goalName(const ChartCanvas& canvas)
+{
+    const Chart::Goal& goal = *canvas.chart().goal;
+    return QStringLiteral("%1 %2").arg(QString::fromStdString(goal.name), canvas.figure(goal.value)).trimmed();
+}
+
 /// One category: its name and one bar per series, each with its figure at the end.
 struct LyingGroup {
     std::size_t index;
@@ -41,7 +47,7 @@ void paintGroup(const ChartCanvas& canvas, const LyingGroup& group, std::vector<
         const double end = std::isnan(value) ? zero : group.scale(value);
         const QRectF bar{std::min(zero, end), top, std::max(std::abs(end - zero), 2.0), group.thick};
         if (!std::isnan(value))
-            canvas.box(bar, canvas.colour(series), std::min(kCorner, group.thick / 2));
+            canvas.box(bar, canvas.colour(series), std::min({kCorner, group.thick / 2, bar.width() / 2}));
         const QRectF figure{bar.right() + kFigureGap, top - 4, group.line.right() - bar.right() - kFigureGap, group.thick + 8};
         canvas.write(figure, canvas.figure(value), {canvas.figureFont(), canvas.palette().text});
         regions.push_back({bar, static_cast<int>(group.index), static_cast<int>(series)});
@@ -50,14 +56,15 @@ void paintGroup(const ChartCanvas& canvas, const LyingGroup& group, std::vector<
 
 void paintUprightGoal(const ChartCanvas& canvas, const QRectF& rows, const ChartScale& scale)
 {
-    const Chart::Goal& goal = *canvas.chart().goal;
-    const double x = scale(goal.value);
+    const double x = scale(canvas.chart().goal->value);
     const double line = canvas.scaled(18);
+    canvas.rule({x, rows.top() + line, x, rows.bottom()}, canvas.palette().surface, 3.5);
     canvas.dashes({x, rows.top() + line, x, rows.bottom()});
-    const QString name = QStringLiteral("%1 %2").arg(QString::fromStdString(goal.name), canvas.figure(goal.value)).trimmed();
+    const QString name = goalName(canvas);
     const double room = canvas.width(name, canvas.axisFont()) + 4;
     const double left = std::clamp(x - room / 2, rows.left(), std::max(rows.left(), rows.right() - room));
-    canvas.write({left, rows.top(), room, line}, name, {canvas.font(11, QFont::DemiBold), canvas.palette().text, Qt::AlignCenter});
+    canvas.write({left, rows.top(), room, line}, name,
+                 {canvas.font(11, QFont::DemiBold), canvas.palette().text, Qt::AlignCenter});
 }
 
 /// The columns of one category, standing on the base line.
@@ -81,13 +88,25 @@ void paintColumns(const ChartCanvas& canvas, const StandingGroup& group, std::ve
         const double end = std::isnan(value) ? zero : group.scale(value);
         const QRectF bar{left, std::min(zero, end), thick, std::max(std::abs(end - zero), 1.0)};
         if (!std::isnan(value))
-            canvas.box(bar, canvas.colour(series), std::min(kCorner, thick / 3));
-        const QString figure = canvas.figure(value);
-        const double figureWidth = canvas.width(figure, canvas.figureFont());
-        if (figureWidth <= (count > 1 ? thick + gap : group.slot.width()))
-            canvas.write({bar.center().x() - figureWidth / 2 - 2, bar.top() - canvas.scaled(19), figureWidth + 4, canvas.scaled(18)}, figure,
-                         {canvas.figureFont(), canvas.palette().text, Qt::AlignCenter});
+            canvas.box(bar, canvas.colour(series), std::min({kCorner, thick / 3, bar.height() / 2}));
         regions.push_back({bar, static_cast<int>(group.index), static_cast<int>(series)});
+    }
+}
+
+/// Over the columns, and over the goal's line where the two meet.
+void writeColumnFigures(const ChartCanvas& canvas, const std::vector<ChartRegion>& columns, double slotWidth)
+{
+    for (const ChartRegion& column : columns) {
+        const double value = canvas.value(static_cast<std::size_t>(column.series), static_cast<std::size_t>(column.index));
+        const QString figure = canvas.figure(value);
+        const double width = canvas.width(figure, canvas.figureFont());
+        if (width > (canvas.chart().series.size() > 1 ? column.area.width() + 3 : slotWidth))
+            continue;
+        const QRectF room{column.area.center().x() - width / 2 - 2, column.area.top() - canvas.scaled(18), width + 4,
+                          canvas.scaled(16)};
+        if (canvas.chart().goal)
+            canvas.box(room, canvas.palette().surface, 3);
+        canvas.write(room, figure, {canvas.figureFont(), canvas.palette().text, Qt::AlignCenter});
     }
 }
 
@@ -100,14 +119,13 @@ std::size_t namedEvery(const ChartCanvas& canvas, double slotWidth)
     return static_cast<std::size_t>(std::clamp(std::ceil((widest + 4) / std::max(slotWidth, 1.0)), 1.0, 12.0));
 }
 
-void paintLyingGoal(const ChartCanvas& canvas, const QRectF& plot, const ChartScale& scale)
+void paintLyingGoal(const ChartCanvas& canvas, const QRectF& plot, double y)
 {
-    const Chart::Goal& goal = *canvas.chart().goal;
-    const double y = scale(goal.value);
+    // A seam of surface keeps the dashes readable where they cross a column.
+    canvas.rule({plot.left(), y, plot.right(), y}, canvas.palette().surface, 3.5);
     canvas.dashes({plot.left(), y, plot.right(), y});
-    const QString name = QStringLiteral("%1 %2").arg(QString::fromStdString(goal.name), canvas.figure(goal.value)).trimmed();
-    canvas.write({plot.left(), y - canvas.scaled(17), plot.width(), canvas.scaled(16)}, name,
-                 {canvas.font(11, QFont::DemiBold), canvas.palette().text, Qt::AlignRight | Qt::AlignVCenter});
+    canvas.write({plot.right() + 6, y - canvas.scaled(9), 200, canvas.scaled(18)}, goalName(canvas),
+                 {canvas.font(11, QFont::DemiBold), canvas.palette().text});
 }
 
 }  // namespace
@@ -129,7 +147,8 @@ std::vector<ChartRegion> paintHorizontalBars(const ChartCanvas& canvas, const QR
     const double thick = std::clamp(rowHeight * share, 2.0, canvas.scaled(chart.series.size() > 1 ? 15 : kThickest));
     for (std::size_t index = 0; index < chart.categories.size(); ++index) {
         const QRectF line{rows.left(), rows.top() + rowHeight * static_cast<double>(index), rows.width(), rowHeight};
-        canvas.write({line.left(), line.top(), labels - 10, rowHeight}, canvas.category(index), {canvas.labelFont(), canvas.palette().text});
+        canvas.write({line.left(), line.top(), labels - 10, rowHeight}, canvas.category(index),
+                     {canvas.labelFont(), canvas.palette().text});
         paintGroup(canvas, {index, line, scale, thick}, regions);
     }
     if (chart.goal)
@@ -142,7 +161,8 @@ std::vector<ChartRegion> paintVerticalBars(const ChartCanvas& canvas, const QRec
     std::vector<ChartRegion> regions;
     const Chart& chart = canvas.chart();
     const QRectF room = canvas.legend(area);
-    const QRectF plot = room.adjusted(0, canvas.scaled(22), 0, -canvas.scaled(22));
+    const double goalRoom = chart.goal ? canvas.width(goalName(canvas), canvas.font(11, QFont::DemiBold)) + 8 : 0;
+    const QRectF plot = room.adjusted(0, canvas.scaled(22), -goalRoom, -canvas.scaled(22));
     const Chart::Range range = rangeFromZero(chart);
     const ChartScale scale{range.from, range.to, plot.bottom(), plot.top()};
     const double slotWidth = plot.width() / static_cast<double>(std::max<std::size_t>(1, chart.categories.size()));
@@ -159,7 +179,8 @@ std::vector<ChartRegion> paintVerticalBars(const ChartCanvas& canvas, const QRec
     }
     canvas.rule({plot.left(), zero, plot.right(), zero}, canvas.palette().quietText);
     if (chart.goal)
-        paintLyingGoal(canvas, plot, scale);
+        paintLyingGoal(canvas, plot, scale(chart.goal->value));
+    writeColumnFigures(canvas, regions, slotWidth);
     return regions;
 }
 

@@ -43,9 +43,11 @@ Chart::Range extremes(const Chart& chart)
 }  // namespace
 
 ChartCanvas::ChartCanvas(QPainter& painter, const Chart& chart, const ChartPalette& palette, const QLocale& locale)
-    : m_painter{painter}, m_chart{chart}, m_palette{palette}, m_locale{locale}
-{
-}
+    : m_painter{painter}
+    , m_chart{chart}
+    , m_palette{palette}
+    , m_locale{locale}
+{}
 
 QFont ChartCanvas::font(int pixels, QFont::Weight weight) const
 {
@@ -164,7 +166,10 @@ Chart::Range rangeAroundValues(const Chart& chart)
     const Chart::Range found = extremes(chart);
     const double spread = std::max(found.to - found.from, chart.unit == Chart::Unit::Share ? 0.05 : 2.0);
     const double step = roundStep(spread / 3);
-    Chart::Range range{std::floor(found.from / step) * step, std::ceil(found.to / step) * step};
+    // Some air above, so that the goal and the highest point do not stick to the edge.
+    const double top = found.to + spread * 0.12;
+    const bool isShare = chart.unit == Chart::Unit::Share && found.to <= 1;
+    Chart::Range range{std::floor(found.from / step) * step, std::ceil((isShare ? std::min(top, 1.0) : top) / step) * step};
     if (range.to <= range.from)
         range.to = range.from + step;
     if (found.from >= 0)

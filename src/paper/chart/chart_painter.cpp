@@ -28,7 +28,8 @@ std::vector<ChartRegion> paintKind(const ChartCanvas& canvas, const QRectF& area
 
 bool hasFigures(const Chart& chart)
 {
-    return std::any_of(chart.series.begin(), chart.series.end(), [](const Chart::Series& series) { return !series.values.empty(); });
+    return std::any_of(chart.series.begin(), chart.series.end(),
+                       [](const Chart::Series& series) { return !series.values.empty(); });
 }
 
 }  // namespace
@@ -42,7 +43,8 @@ std::vector<ChartRegion> paintChart(QPainter& painter, const QRectF& area, const
     painter.setRenderHint(QPainter::Antialiasing);
     std::vector<ChartRegion> regions = paintKind(ChartCanvas{painter, chart, palette, locale}, area);
     painter.restore();
-    std::stable_sort(regions.begin(), regions.end(), [](const ChartRegion& one, const ChartRegion& other) { return one.index < other.index; });
+    std::stable_sort(regions.begin(), regions.end(),
+                     [](const ChartRegion& one, const ChartRegion& other) { return one.index < other.index; });
     return regions;
 }
 
@@ -88,7 +90,8 @@ std::vector<int> wholePercents(const std::vector<double>& parts)
         given += percents[part];
     }
     const auto remainder = [&](std::size_t part) { return parts[part] / sum * 100 - percents[part]; };
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t one, std::size_t other) { return remainder(one) > remainder(other); });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t one, std::size_t other) { return remainder(one) > remainder(other); });
     for (std::size_t place = 0; place < order.size() && given < 100; ++place, ++given)
         ++percents[order[place]];
     return percents;

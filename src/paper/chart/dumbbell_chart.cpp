@@ -26,6 +26,18 @@ QColor changeColour(const ChartCanvas& canvas, double change)
     return isBetter ? canvas.palette().better : canvas.palette().worse;
 }
 
+double changeRoom(const ChartCanvas& canvas)
+{
+    double widest = 0;
+    const std::size_t last = canvas.chart().series.size() - 1;
+    for (std::size_t index = 0; index < canvas.chart().categories.size(); ++index) {
+        const double change = canvas.value(last, index) - canvas.value(0, index);
+        if (!std::isnan(change))
+            widest = std::max(widest, canvas.width(signedFigure(canvas, change), canvas.font(11, QFont::DemiBold)));
+    }
+    return widest + 7;
+}
+
 void paintAxis(const ChartCanvas& canvas, const QRectF& plot, const ChartScale& scale)
 {
     for (const double tick : roundTicks({scale.fromValue, scale.toValue}, 4)) {
@@ -43,7 +55,9 @@ void paintPair(const ChartCanvas& canvas, std::size_t index, double y, const Cha
     const double before = canvas.value(0, index);
     const double now = canvas.value(last, index);
     const auto at = [&scale, y](double value) { return QPointF{scale(value), y}; };
-    const auto around = [&at](double value) { return QRectF{at(value) - QPointF{kDot + 2, kDot + 2}, QSizeF{2 * kDot + 4, 2 * kDot + 4}}; };
+    const auto around = [&at](double value) {
+        return QRectF{at(value) - QPointF{kDot + 2, kDot + 2}, QSizeF{2 * kDot + 4, 2 * kDot + 4}};
+    };
     QColor link = canvas.palette().accent;
     link.setAlphaF(0.45F);
     if (!std::isnan(before) && !std::isnan(now) && std::abs(scale(now) - scale(before)) > 2 * kDot) {
@@ -72,7 +86,7 @@ std::vector<ChartRegion> paintDumbbell(const ChartCanvas& canvas, const QRectF& 
     const Chart& chart = canvas.chart();
     const QRectF room = canvas.legend(area);
     const double labels = canvas.labelRoom(area);
-    const double change = canvas.scaled(48);
+    const double change = changeRoom(canvas);
     const double figures = canvas.scaled(44);
     const QRectF plot = room.adjusted(labels + kDot, 0, -figures - change - kDot, -canvas.scaled(24));
     const Chart::Range range = rangeAroundValues(chart);
@@ -82,13 +96,14 @@ std::vector<ChartRegion> paintDumbbell(const ChartCanvas& canvas, const QRectF& 
     const std::size_t last = chart.series.size() - 1;
     for (std::size_t index = 0; index < chart.categories.size(); ++index) {
         const double top = plot.top() + rowHeight * static_cast<double>(index);
-        canvas.write({room.left(), top, labels - 10, rowHeight}, canvas.category(index), {canvas.labelFont(), canvas.palette().text});
+        canvas.write({room.left(), top, labels - 10, rowHeight}, canvas.category(index),
+                     {canvas.labelFont(), canvas.palette().text});
         paintPair(canvas, index, top + rowHeight / 2, scale, regions);
         const double difference = canvas.value(last, index) - canvas.value(0, index);
         canvas.write({room.right() - change - figures, top, figures, rowHeight}, canvas.figure(canvas.value(last, index)),
                      {canvas.font(13, QFont::DemiBold), canvas.palette().text, Qt::AlignRight | Qt::AlignVCenter});
         if (!std::isnan(difference))
-            canvas.write({room.right() - change + 4, top, change - 4, rowHeight}, signedFigure(canvas, difference),
+            canvas.write({room.right() - change + 5, top, change - 5, rowHeight}, signedFigure(canvas, difference),
                          {canvas.font(11, QFont::DemiBold), changeColour(canvas, difference)});
     }
     return regions;

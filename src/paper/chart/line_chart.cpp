@@ -100,12 +100,13 @@ double rightRoom(const ChartCanvas& canvas)
 {
     double room = 0;
     if (canvas.chart().goal) {
-        const QString name = QString::fromStdString(canvas.chart().goal->name) + QLatin1Char{' '} + canvas.figure(canvas.chart().goal->value);
+        const QString name =
+            QString::fromStdString(canvas.chart().goal->name) + QLatin1Char{' '} + canvas.figure(canvas.chart().goal->value);
         room = canvas.width(name, canvas.font(11, QFont::DemiBold)) + 10;
     }
     if (canvas.chart().series.size() > 1) {
         for (const Chart::Series& series : canvas.chart().series)
-            room = std::max(room, canvas.width(QString::fromStdString(series.name), canvas.figureFont()) + canvas.scaled(48));
+            room = std::max(room, canvas.width(QString::fromStdString(series.name), canvas.figureFont()) + canvas.scaled(56));
     }
     return room;
 }
@@ -127,14 +128,15 @@ void writeEnd(const ChartCanvas& canvas, const Point& end, const Plot& plot, dou
 void writeNames(const ChartCanvas& canvas, const Plot& plot, std::vector<std::pair<std::size_t, Point>> ends)
 {
     const double line = canvas.scaled(17);
-    std::sort(ends.begin(), ends.end(), [](const auto& one, const auto& other) { return one.second.at.y() < other.second.at.y(); });
+    std::sort(ends.begin(), ends.end(),
+              [](const auto& one, const auto& other) { return one.second.at.y() < other.second.at.y(); });
     double free = plot.area.top() - line;
     for (const auto& [series, end] : ends) {
         const double top = std::max(free, end.at.y() - line / 2);
         const QString text = QString::fromStdString(canvas.chart().series[series].name) + QLatin1Char{' '} +
                              canvas.figure(canvas.value(series, end.index));
-        canvas.write({plot.area.right() + 10, top, 400, line}, text, {canvas.figureFont(), canvas.palette().text});
-        canvas.box({plot.area.right() + 1, top + line / 2 - 3, 6, 6}, canvas.colour(series), 3);
+        canvas.write({plot.area.right() + 17, top, 400, line}, text, {canvas.figureFont(), canvas.palette().text});
+        canvas.box({plot.area.right() + 8, top + line / 2 - 3, 6, 6}, canvas.colour(series), 3);
         free = top + line;
     }
 }
@@ -143,7 +145,9 @@ void addRegions(const std::vector<Point>& points, std::size_t series, std::vecto
 {
     constexpr double kReach = 8;
     for (const Point& point : points)
-        regions.push_back({{point.at.x() - kReach, point.at.y() - kReach, 2 * kReach, 2 * kReach}, static_cast<int>(point.index), static_cast<int>(series)});
+        regions.push_back({{point.at.x() - kReach, point.at.y() - kReach, 2 * kReach, 2 * kReach},
+                           static_cast<int>(point.index),
+                           static_cast<int>(series)});
 }
 
 void paintGoal(const ChartCanvas& canvas, const Plot& plot)
@@ -152,9 +156,11 @@ void paintGoal(const ChartCanvas& canvas, const Plot& plot)
     const double y = plot.up(goal.value);
     canvas.dashes({plot.area.left(), y, plot.area.right(), y});
     const QString name = QStringLiteral("%1 %2").arg(QString::fromStdString(goal.name), canvas.figure(goal.value)).trimmed();
-    const Qt::Alignment alignment = canvas.chart().series.size() > 1 ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter;
-    const QRectF room = canvas.chart().series.size() > 1 ? QRectF{plot.area.left() + 4, y - canvas.scaled(18), 300, canvas.scaled(17)}
-                                                         : QRectF{plot.area.right() + 2, y - canvas.scaled(9), rightRoom(canvas) - 2, canvas.scaled(18)};
+    const Qt::Alignment alignment =
+        canvas.chart().series.size() > 1 ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter;
+    const QRectF room = canvas.chart().series.size() > 1
+                            ? QRectF{plot.area.left() + 4, y - canvas.scaled(18), 300, canvas.scaled(17)}
+                            : QRectF{plot.area.right() + 2, y - canvas.scaled(9), rightRoom(canvas) - 2, canvas.scaled(18)};
     canvas.write(room, name, {canvas.font(11, QFont::DemiBold), canvas.palette().text, alignment});
 }
 

@@ -63,7 +63,8 @@ void paintRow(const ChartCanvas& canvas, const Row& row, std::vector<ChartRegion
         const bool isLast = left + length > row.bar.right() - 0.5;
         const QRectF piece{left, row.bar.top(), std::max(1.0, length - (isLast ? 0 : kSeam)), row.bar.height()};
         painter.fillRect(piece, canvas.colour(series));
-        const QString label = asShares ? canvas.figure(percents[series] / 100.0, Chart::Unit::Share) : canvas.figure(row.parts[series]);
+        const QString label =
+            asShares ? canvas.figure(percents[series] / 100.0, Chart::Unit::Share) : canvas.figure(row.parts[series]);
         const QFont font = canvas.font(11, QFont::DemiBold);
         if (canvas.width(label, font) + 6 <= piece.width())
             canvas.write(piece, label, {font, canvas.textOn(series), Qt::AlignCenter});
@@ -79,7 +80,8 @@ double totalsRoom(const ChartCanvas& canvas)
         return 0;
     double widest = 0;
     for (const double value : canvas.chart().totals->values)
-        widest = std::max(widest, canvas.width(canvas.figure(value, canvas.chart().totals->unit), canvas.font(13, QFont::DemiBold)));
+        widest =
+            std::max(widest, canvas.width(canvas.figure(value, canvas.chart().totals->unit), canvas.font(13, QFont::DemiBold)));
     return widest + 14;
 }
 
@@ -99,7 +101,8 @@ std::vector<ChartRegion> paintStackedBars(const ChartCanvas& canvas, const QRect
     for (std::size_t index = 0; index < chart.categories.size(); ++index) {
         const double top = rows.top() + rowHeight * static_cast<double>(index);
         const QRectF line{rows.left(), top, rows.width(), rowHeight};
-        canvas.write({line.left(), top, labels - 10, rowHeight}, canvas.category(index), {canvas.labelFont(), canvas.palette().text});
+        canvas.write({line.left(), top, labels - 10, rowHeight}, canvas.category(index),
+                     {canvas.labelFont(), canvas.palette().text});
         Row row{index, {line.left() + labels, line.center().y() - thick / 2, length, thick}, partsOf(canvas, index)};
         row.sum = sumOf(row.parts);
         if (chart.lengths == Chart::Lengths::ToScale && longest > 0)
@@ -107,7 +110,8 @@ std::vector<ChartRegion> paintStackedBars(const ChartCanvas& canvas, const QRect
         if (row.sum > 0)
             paintRow(canvas, row, regions);
         if (chart.totals && index < chart.totals->values.size())
-            canvas.write({line.right() - totals, top, totals, rowHeight}, canvas.figure(chart.totals->values[index], chart.totals->unit),
+            canvas.write({line.right() - totals, top, totals, rowHeight},
+                         canvas.figure(chart.totals->values[index], chart.totals->unit),
                          {canvas.font(13, QFont::DemiBold), canvas.palette().text, Qt::AlignRight | Qt::AlignVCenter});
     }
     return regions;

@@ -54,9 +54,9 @@ public:
 private:
     explicit SqliteConnection(sqlite3* database);
     static sqlite3* openDatabase(const char* path, int flags);
+    int checkpointResult() noexcept;
     void requireSoundPages();
     void run(const char* sql);
-    void exposeToSyncFailure(int resultCode);
 
     struct Shelf {
         sql::Query query;

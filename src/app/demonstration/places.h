@@ -1,0 +1,22 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace fodfaeste::demonstration {
+
+/// How many of the office's people live in a district, and what their letters carry.
+struct DistrictRule {
+    int number;
+    int weight;
+    std::string_view postalCode;
+};
+
+std::span<const DistrictRule> districtRules();
+/// Streets that no town has.
+std::span<const std::string_view> streetNames();
+
+/// Teams by the order of staff.h: which of them works in a district.
+int teamOfDistrict(int district);
+
+}  // namespace fodfaeste::demonstration

@@ -1,0 +1,62 @@
+#include "app/demonstration/staff.h"
+
+#include <array>
+#include <string>
+
+namespace fodfaeste::demonstration {
+
+namespace {
+
+struct StaffMember {
+    std::string_view name;
+    Role role;
+    int team;  ///< 1–4; 0 is outside the teams
+};
+
+constexpr std::array<std::string_view, 4> kTeams{"Team Nord", "Team Vest", "Team Syd", "Team Amager"};
+
+// Team Syd visits the prisons as well.
+constexpr std::array<StaffMember, 20> kStaff{{
+    {kFounderName, Role::TeamLead, 1},
+    {"Morten Dalsgaard", Role::TeamLead, 2},
+    {"Aysel Karaca", Role::TeamLead, 3},
+    {"Peter Rosenlund", Role::TeamLead, 4},
+    {"Maria Vestergren", Role::Caseworker, 1},
+    {"Samir Haddou", Role::Caseworker, 1},
+    {"Anne-Mette Kjærulf", Role::Caseworker, 1},
+    {"Jonas Thorup", Role::Caseworker, 1},
+    {"Hawa Nuur Osman", Role::Caseworker, 1},
+    {"Lise Brøndby", Role::Caseworker, 2},
+    {"Erkan Aksoy", Role::Caseworker, 2},
+    {"Birgitte Storm", Role::Caseworker, 2},
+    {"Tomasz Zawadzki", Role::Caseworker, 2},
+    {"Sofie Ørum", Role::Caseworker, 3},
+    {"Daniel Reffs", Role::Caseworker, 3},
+    {"Pia Lindegren", Role::Caseworker, 4},
+    {"Navid Sharifi", Role::Caseworker, 4},
+    {"Jette Bisgaard", Role::Caseworker, 4},
+    {"Ulla Frost", Role::Administrator, 0},
+    {"Henrik Wulff", Role::Auditor, 0},
+}};
+
+}  // namespace
+
+std::vector<Team> makeTeams()
+{
+    std::vector<Team> teams;
+    for (const std::string_view name : kTeams)
+        teams.push_back({TeamId{static_cast<std::int64_t>(teams.size()) + 1}, std::string{name}});
+    return teams;
+}
+
+std::vector<User> makeUsers()
+{
+    std::vector<User> users;
+    for (const StaffMember& member : kStaff) {
+        const UserId id{static_cast<std::int64_t>(users.size()) + 1};
+        users.push_back({id, std::string{member.name}, initialsOf(member.name), member.role, TeamId{member.team}});
+    }
+    return users;
+}
+
+}  // namespace fodfaeste::demonstration

@@ -1,0 +1,92 @@
+#include "gui/casefile/case_table.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMimeData>
+
+#include <algorithm>
+
+namespace fodfaeste {
+
+namespace {
+
+QString inOneLine(const QVariant& value)
+{
+    return value.toString().replace(QLatin1Char{'\n'}, QLatin1Char{' '}).replace(QLatin1Char{'\t'}, QLatin1Char{' '});
+}
+
+/// Rows of cells as tabbed text and as a table.
+class CopiedTable {
+public:
+    void add(const QStringList& cells, const QString& tag)
+    {
+        m_lines << cells.join(QLatin1Char{'\t'});
+        m_html += QStringLiteral("<tr>");
+        for (const QString& cell : cells)
+            m_html += QStringLiteral("<%1>%2</%1>").arg(tag, cell.toHtmlEscaped());
+        m_html += QStringLiteral("</tr>");
+    }
+
+    QMimeData* take() const
+    {
+        auto* data = new QMimeData;
+        data->setText(m_lines.join(QLatin1Char{'\n'}));
+        data->setHtml(QStringLiteral("<table>%1</table>").arg(m_html));
+        return data;
+    }
+
+private:
+    QStringList m_lines;
+    QString m_html;
+};
+
+}  // namespace
+
+CaseTable::CaseTable(QWidget* parent) : RecordTable{parent}
+{
+    setSelectionMode(ExtendedSelection);
+}
+
+void CaseTable::keyPressEvent(QKeyEvent* event)
+{
+    const bool isPlain = event->modifiers() == Qt::NoModifier;
+    if (event->matches(QKeySequence::Copy))
+        copyRows();
+    else if (isPlain && event->key() == Qt::Key_L && currentIndex().isValid())
+        Q_EMIT logWanted(currentIndex());
+    else if (isPlain && event->key() == Qt::Key_Space && currentIndex().isValid())
+        Q_EMIT settleWanted(currentIndex());
+    else
+        RecordTable::keyPressEvent(event);
+}
+
+void CaseTable::copyRows()
+{
+    QModelIndexList rows = selectionModel() != nullptr ? selectionModel()->selectedRows() : QModelIndexList{};
+    if (rows.isEmpty())
+        return;
+    std::sort(rows.begin(), rows.end());
+    QList<int> columns;
+    QStringList heads;
+    for (int place = 0; place < horizontalHeader()->count(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (isColumnHidden(column))
+            continue;
+        columns << column;
+        heads << inOneLine(model()->headerData(column, Qt::Horizontal));
+    }
+    CopiedTable table;
+    table.add(heads, QStringLiteral("th"));
+    for (const QModelIndex& row : rows) {
+        QStringList cells;
+        for (const int column : columns)
+            cells << inOneLine(row.siblingAtColumn(column).data());
+        table.add(cells, QStringLiteral("td"));
+    }
+    QApplication::clipboard()->setMimeData(table.take());
+    Q_EMIT copied(static_cast<int>(rows.size()));
+}
+
+}  // namespace fodfaeste

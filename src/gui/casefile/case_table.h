@@ -1,0 +1,26 @@
+#pragma once
+
+#include "gui/widgets/record_table.h"
+
+namespace fodfaeste {
+
+/// A list of cases: beside what every list does, L logs a contact for the row and Space settles its task. Ctrl+C copies what the
+/// columns say, with their heads, not what a screen reader is told.
+class CaseTable : public RecordTable {
+    Q_OBJECT
+
+public:
+    explicit CaseTable(QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void logWanted(const QModelIndex& index);
+    void settleWanted(const QModelIndex& index);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void copyRows();
+};
+
+}  // namespace fodfaeste

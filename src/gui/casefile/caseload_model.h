@@ -1,0 +1,57 @@
+#pragma once
+
+#include "gui/casefile/prepared_caseload.h"
+
+#include <QAbstractTableModel>
+
+#include <memory>
+#include <vector>
+
+namespace fodfaeste {
+
+class StaffNames;
+
+/// A caseload as the list shows it: a choice from the prepared one, in an order. Every change of filter, text or order is one
+/// reset, because a hundred thousand single removals would take seconds; who was chosen is found again by the case.
+class CaseloadModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    explicit CaseloadModel(const StaffNames& staff, QObject* parent = nullptr);
+
+    void setCaseload(std::shared_ptr<const PreparedCaseload> caseload);
+    const PreparedCaseload& caseload() const { return *m_caseload; }
+    void setFilter(CaseloadFilter filter);
+    void setTyped(const QString& text);
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    const CaseloadRow& caseAt(int row) const;
+    int rowOf(CaseFileId caseFile) const;  ///< -1 when it is not shown
+    /// All texts anew, e.g. in another language.
+    void retranslate();
+
+private:
+    void choose();
+    QVariant nameData(const CaseloadRow& row, int role) const;
+    QVariant statusData(const CaseloadRow& row, int role) const;
+    QVariant areaData(const CaseloadRow& row, int role) const;
+    QVariant contactData(const CaseloadRow& row, int role) const;
+    QVariant stepData(const CaseloadRow& row, int role) const;
+    QVariant caseworkerData(const CaseloadRow& row, int role) const;
+
+    const StaffNames& m_staff;
+    std::shared_ptr<const PreparedCaseload> m_caseload;
+    CaseloadFilter m_filter = CaseloadFilter::All;
+    std::string m_folded;
+    CaseloadColumn m_sortColumn = CaseloadColumn::NextStep;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    std::vector<std::uint32_t> m_sorted;
+    std::vector<std::uint32_t> m_shown;
+};
+
+}  // namespace fodfaeste

@@ -1,0 +1,381 @@
+#include "gui/contact/contact_panel.h"
+
+#include "app/citizen/citizen_service.h"
+#include "app/contact/contact_service.h"
+#include "gui/contact/contact_code.h"
+#include "gui/contact/typed_time.h"
+#include "gui/text/date_text.h"
+#include "gui/text/status_text.h"
+#include "ui_contact_panel.h"
+
+#include <QEvent>
+#include <QShortcut>
+
+#include <algorithm>
+#include <utility>
+
+namespace fodfaeste {
+
+namespace {
+
+constexpr int kNoAssessment = -1;
+
+template <class Values>
+void fill(QComboBox& box, const Values& values)
+{
+    const int before = qMax(0, box.currentIndex());
+    box.clear();
+    for (const auto value : values)
+        box.addItem(StatusText::of(value), static_cast<int>(value));
+    box.setCurrentIndex(before);
+}
+
+ContactDraft joined(ContactDraft kept, const ContactDraft& typed)
+{
+    if (typed.isEmpty())
+        return kept;
+    if (kept.isEmpty())
+        return typed;
+    kept.note = QStringList{kept.note, typed.note}.join(QLatin1Char{'\n'}).trimmed();
+    kept.step = kept.step.isEmpty() ? typed.step : kept.step;
+    kept.due = kept.due.isEmpty() ? typed.due : kept.due;
+    return kept;
+}
+
+/// "Meeting, no show".
+QString howText(const NewContact& contact)
+{
+    return QStringLiteral("%1, %2").arg(StatusText::of(contact.channel), StatusText::of(contact.attendance).toLower());
+}
+
+}  // namespace
+
+ContactPanel::ContactPanel(const PageContext& context, QWidget* parent)
+    : QWidget{parent}, m_context{context}, m_ui{std::make_unique<Ui::ContactPanel>()}
+{
+    m_ui->setupUi(this);
+    m_ui->personEdit->setSource(context.services.search, context.session);
+    m_errors.add("person", m_ui->personEdit, m_ui->personErrorLabel);
+    m_errors.add("contact.at", m_ui->whenEdit, m_ui->whenErrorLabel);
+    m_errors.add("contact.note", m_ui->noteEdit, m_ui->noteErrorLabel);
+    m_errors.add("task.text", m_ui->stepEdit, m_ui->stepErrorLabel);
+    m_errors.add("task.due", m_ui->dueEdit, m_ui->dueErrorLabel);
+    m_errors.setCommonLine(m_ui->messageLabel);
+    for (QLabel* unused : {m_ui->channelErrorLabel, m_ui->attendanceErrorLabel, m_ui->assessmentErrorLabel})
+        unused->hide();
+    wire();
+    addShortcuts();
+    retranslate();
+    showNobody();
+    hide();
+}
+
+ContactPanel::~ContactPanel() = default;
+
+void ContactPanel::wire()
+{
+    connect(m_ui->personEdit, &PersonField::personChosen, this,
+            [this](CitizenId citizen) { choosePerson(citizen, std::nullopt, Typed::GoesAlong); });
+    connect(m_ui->noteEdit, &NoteEdit::firstWordTyped, this, &ContactPanel::takeCode);
+    connect(m_ui->whenEdit, &QLineEdit::textChanged, this, &ContactPanel::showWhatIsMeant);
+    connect(m_ui->dueEdit, &QLineEdit::textChanged, this, &ContactPanel::showWhatIsMeant);
+    connect(m_ui->closeButton, &Button::clicked, this, &ContactPanel::leave);
+    connect(m_ui->saveButton, &Button::clicked, this, [this] { save(After::Close); });
+    connect(m_ui->stayButton, &Button::clicked, this, [this] { save(After::Stay); });
+}
+
+void ContactPanel::addShortcuts()
+{
+    const auto add = [this](const QKeySequence& keys, auto slot) {
+        auto* shortcut = new QShortcut{keys, this};
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    add(QKeySequence{Qt::CTRL | Qt::Key_Return}, [this] { save(After::Close); });
+    add(QKeySequence{Qt::CTRL | Qt::Key_Enter}, [this] { save(After::Close); });
+    add(QKeySequence{Qt::CTRL | Qt::Key_S}, [this] { save(After::Stay); });
+    add(QKeySequence{Qt::Key_Escape}, [this] { leave(); });
+}
+
+void ContactPanel::begin(std::optional<CitizenId> citizen, std::optional<CaseFileId> caseFile)
+{
+    show();
+    if (citizen)
+        choosePerson(*citizen, caseFile, Typed::BelongsToFormer);
+    QWidget* start = m_citizen ? static_cast<QWidget*>(m_ui->noteEdit) : m_ui->personEdit;
+    start->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ContactPanel::leave()
+{
+    keepDraft();
+    hide();
+    // Opened again without a person, it asks for one: nothing lands on whoever was before.
+    m_citizen.reset();
+    m_person.reset();
+    ++m_latestChoice;
+    showNobody();
+    showDraft(m_unnamedDraft);
+    Q_EMIT closed();
+}
+
+bool ContactPanel::hasDraft() const
+{
+    return !draft().isEmpty() || !m_unnamedDraft.isEmpty() || !m_drafts.empty();
+}
+
+void ContactPanel::choosePerson(CitizenId citizen, std::optional<CaseFileId> caseFile, Typed typed)
+{
+    if (m_citizen == citizen) {
+        m_ui->noteEdit->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    const bool goesAlong = typed == Typed::GoesAlong;
+    const ContactDraft brought = goesAlong ? draft() : ContactDraft{};
+    if (!goesAlong)
+        keepDraft();
+    else if (m_citizen)
+        m_drafts.erase(*m_citizen);
+    if (!m_citizen && goesAlong)
+        m_unnamedDraft = {};
+    m_citizen = citizen;
+    m_person.reset();
+    m_saveOnceKnown.reset();
+    m_errors.clear();
+    const auto kept = m_drafts.find(citizen);
+    const ContactDraft own = kept == m_drafts.end() ? ContactDraft{} : kept->second;
+    showDraft(own.isEmpty() && goesAlong ? brought : joined(own, brought));
+    fetchPerson(citizen, caseFile);
+    m_ui->noteEdit->setFocus(Qt::OtherFocusReason);
+}
+
+void ContactPanel::fetchPerson(CitizenId citizen, std::optional<CaseFileId> caseFile)
+{
+    const auto fetch = [&citizens = m_context.services.citizens, session = m_context.session, citizen] {
+        return citizens.open(session, citizen);
+    };
+    m_context.tasks.run(this, fetch, [this, caseFile, thisChoice = ++m_latestChoice](const Result<CitizenPageData>& page) {
+        if (thisChoice != m_latestChoice)
+            return;
+        if (!page) {
+            m_errors.show("person", FieldErrors::sentenceOf(page.error()));
+            return;
+        }
+        Person person;
+        person.id = page->citizen.id;
+        person.caseFile = caseFile ? *caseFile : page->currentCase.value_or(CaseFileId{});
+        person.name = QString::fromStdString(page->citizen.fullName());
+        person.age = ageOn(page->citizen.cpr.birthDate(), m_context.today());
+        person.isProtected = page->citizen.protection.holdsOn(m_context.today());
+        const auto found = std::ranges::find(page->cases, person.caseFile, &CaseFile::id);
+        if (found != page->cases.end())
+            person.caseNumber = QString::fromStdString(found->number);
+        showPerson(std::move(person));
+        if (const auto after = std::exchange(m_saveOnceKnown, std::nullopt))
+            save(*after);
+    });
+}
+
+void ContactPanel::showPerson(Person person)
+{
+    m_person = std::move(person);
+    const QString age = DateText::age(m_person->age);
+    const QString number = m_person->caseNumber.isEmpty() ? tr("no open case") : m_person->caseNumber;
+    SafetyStrip::Facts facts;
+    facts.name = m_person->name;
+    facts.details = QStringLiteral("%1 · %2").arg(age, number);
+    facts.warning = m_person->isProtected ? tr("Protected address") : QString{};
+    facts.seed = static_cast<std::size_t>(m_person->id.value());
+    m_ui->safetyStrip->setFacts(facts);
+    m_ui->personEdit->setPerson(m_person->name);
+    m_ui->saveButton->setText(tr("Save on %1, %2 (%3)").arg(m_person->name, age, number));
+    if (!m_person->caseFile.isSet())
+        m_errors.show("person", tr("There is no open case to log on. Open one on the citizen's page first."));
+}
+
+void ContactPanel::showNobody()
+{
+    m_ui->safetyStrip->clear(tr("Who was the contact with?"));
+    m_ui->personEdit->setPerson({});
+    m_ui->saveButton->setText(tr("Save"));
+}
+
+void ContactPanel::keepDraft()
+{
+    const ContactDraft typed = draft();
+    if (!m_citizen)
+        m_unnamedDraft = typed;
+    else if (typed.isEmpty())
+        m_drafts.erase(*m_citizen);
+    else
+        m_drafts.insert_or_assign(*m_citizen, typed);
+}
+
+ContactDraft ContactPanel::draft() const
+{
+    ContactDraft typed;
+    typed.when = m_ui->whenEdit->text();
+    typed.channel = chosen<Channel>(*m_ui->channelBox);
+    typed.attendance = chosen<Attendance>(*m_ui->attendanceBox);
+    if (m_ui->assessmentBox->currentData().toInt() != kNoAssessment)
+        typed.assessment = chosen<Assessment>(*m_ui->assessmentBox);
+    typed.note = m_ui->noteEdit->toPlainText();
+    typed.step = m_ui->stepEdit->text();
+    typed.due = m_ui->dueEdit->text();
+    return typed;
+}
+
+void ContactPanel::showDraft(const ContactDraft& draft)
+{
+    m_ui->whenEdit->setText(draft.when);
+    choose(*m_ui->channelBox, draft.channel);
+    choose(*m_ui->attendanceBox, draft.attendance);
+    m_ui->assessmentBox->setCurrentIndex(
+        m_ui->assessmentBox->findData(draft.assessment ? static_cast<int>(*draft.assessment) : kNoAssessment));
+    m_ui->noteEdit->setPlainText(draft.note);
+    m_ui->noteEdit->moveCursor(QTextCursor::End);
+    m_ui->stepEdit->setText(draft.step);
+    m_ui->dueEdit->setText(draft.due);
+    showWhatIsMeant();
+}
+
+void ContactPanel::takeCode(const QString& word)
+{
+    const auto code = ContactCode::read(word);
+    if (!code)
+        return;
+    choose(*m_ui->channelBox, code->channel);
+    choose(*m_ui->attendanceBox, code->attendance);
+    if (code->assessment)
+        choose(*m_ui->assessmentBox, *code->assessment);
+    m_ui->noteEdit->dropFirstWord();
+}
+
+void ContactPanel::showWhatIsMeant()
+{
+    const LocalTime present = now();
+    m_ui->whenEdit->setPlaceholderText(tr("now, %1").arg(DateText::time(present)));
+    const auto moment = readMoment(m_ui->whenEdit->text(), present);
+    m_ui->whenLabel->setText(moment && !m_ui->whenEdit->text().isEmpty() ? DateText::dayAndTime(*moment, present.day) : tr("When"));
+    const auto due = readDay(m_ui->dueEdit->text(), present.day, Lean::Future);
+    m_ui->dueLabel->setText(due ? DateText::brief(*due, present.day) : tr("By"));
+}
+
+void ContactPanel::save(After after)
+{
+    if (m_isSaving)
+        return;
+    m_errors.clear();
+    if (!m_citizen)
+        m_errors.show("person", tr("Choose who the contact was with."));
+    else if (m_person && !m_person->caseFile.isSet())
+        m_errors.show("person", tr("There is no open case to log on. Open one on the citizen's page first."));
+    const NewContact contact = readContact();
+    if (m_errors.hasAny())
+        return;
+    if (!m_person) {
+        m_saveOnceKnown = after;
+        return;
+    }
+    m_isSaving = true;
+    const auto log = [&contacts = m_context.services.contacts, session = m_context.session, contact] {
+        return contacts.log(session, contact);
+    };
+    m_context.tasks.run(this, log, [this, person = *m_person, contact, after](const Result<ContactId>& logged) {
+        m_isSaving = false;
+        if (logged)
+            saved(person, contact, after);
+        else
+            m_errors.show(logged.error());
+    });
+}
+
+NewContact ContactPanel::readContact()
+{
+    const ContactDraft typed = draft();
+    NewContact contact;
+    contact.caseFile = m_person ? m_person->caseFile : CaseFileId{};
+    contact.channel = typed.channel;
+    contact.attendance = typed.attendance;
+    contact.assessment = typed.assessment;
+    contact.note = typed.note.trimmed().toStdString();
+    const auto moment = typed.when.trimmed().isEmpty() ? std::optional{now()} : readMoment(typed.when, now());
+    if (moment)
+        contact.at = *moment;
+    else
+        m_errors.show("contact.at", tr("Write it as “yesterday 14”, “14/3 13:30” or “-2”."));
+    readStep(contact);
+    return contact;
+}
+
+void ContactPanel::readStep(NewContact& contact)
+{
+    const QString text = m_ui->stepEdit->text().trimmed();
+    const QString due = m_ui->dueEdit->text().trimmed();
+    if (text.isEmpty() && due.isEmpty())
+        return;
+    const auto day = readDay(due, now().day, Lean::Future);
+    if (due.isEmpty())
+        m_errors.show("task.due", tr("When is it to be done?"));
+    else if (!day)
+        m_errors.show("task.due", tr("Write it as “+7d”, “fri” or “14/3”."));
+    if (text.isEmpty())
+        m_errors.show("task.text", tr("Write what is to be done."));
+    contact.nextStep = NewTask{text.toStdString(), day.value_or(Date{})};
+}
+
+void ContactPanel::saved(const Person& person, const NewContact& contact, After after)
+{
+    m_drafts.erase(person.id);
+    const bool isStillShown = m_citizen == person.id;
+    if (isStillShown)
+        showDraft({});
+    QString told = tr("Contact saved on %1: %2").arg(person.name, howText(contact));
+    if (contact.nextStep)
+        told = tr("%1. Next step by %2").arg(told, DateText::brief(contact.nextStep->due, now().day));
+    if (isStillShown && after == After::Close)
+        leave();
+    else if (isStillShown)
+        m_ui->noteEdit->setFocus(Qt::OtherFocusReason);
+    m_context.navigator.toast(told);
+    m_context.navigator.dataChanged(person.id);
+}
+
+void ContactPanel::fillChoices()
+{
+    fill(*m_ui->channelBox, kChannels);
+    fill(*m_ui->attendanceBox, kAttendances);
+    const int before = qMax(0, m_ui->assessmentBox->currentIndex());
+    m_ui->assessmentBox->clear();
+    m_ui->assessmentBox->addItem(tr("None"), kNoAssessment);
+    for (const Assessment assessment : kAssessments)
+        m_ui->assessmentBox->addItem(StatusText::of(assessment), static_cast<int>(assessment));
+    m_ui->assessmentBox->setCurrentIndex(before);
+}
+
+void ContactPanel::retranslate()
+{
+    fillChoices();
+    m_ui->codeHintLabel->setText(ContactCode::hint());
+    showWhatIsMeant();
+}
+
+void ContactPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_ui->retranslateUi(this);
+    retranslate();
+    if (m_person)
+        showPerson(*m_person);
+    else
+        showNobody();
+}
+
+LocalTime ContactPanel::now() const
+{
+    return copenhagenTime(m_context.services.clock.now());
+}
+
+}  // namespace fodfaeste

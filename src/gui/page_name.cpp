@@ -1,0 +1,26 @@
+#include "gui/page_name.h"
+
+#include <algorithm>
+
+namespace fodfaeste {
+
+QString wordOf(PageName page)
+{
+    switch (page) {
+    case PageName::Today: return QStringLiteral("today");
+    case PageName::Caseload: return QStringLiteral("caseload");
+    case PageName::Citizen: return QStringLiteral("citizen");
+    case PageName::Overview: return QStringLiteral("overview");
+    case PageName::YearEnd: return QStringLiteral("year-end");
+    case PageName::Settings: return QStringLiteral("settings");
+    }
+    return {};
+}
+
+std::optional<PageName> pageFromWord(const QString& word)
+{
+    const auto found = std::ranges::find_if(kPageNames, [&](PageName page) { return wordOf(page) == word; });
+    return found == kPageNames.end() ? std::nullopt : std::optional{*found};
+}
+
+}  // namespace fodfaeste

@@ -1,0 +1,140 @@
+#include "gui/settings/user_settings.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QSettings>
+
+namespace fodfaeste {
+
+namespace {
+
+constexpr qsizetype kMostRecentStores = 8;
+
+QString text(const char* key)
+{
+    return QString::fromLatin1(key);
+}
+
+}  // namespace
+
+UserSettings::UserSettings(const QString& file, QObject* parent)
+    : QObject{parent}, m_settings{std::make_unique<QSettings>(file, QSettings::IniFormat)}
+{
+}
+
+UserSettings::~UserSettings() = default;
+
+Language UserSettings::language() const
+{
+    return m_settings->value(text("language")).toString() == text("en") ? Language::English : Language::Danish;
+}
+
+void UserSettings::setLanguage(Language language)
+{
+    if (language == this->language())
+        return;
+    m_settings->setValue(text("language"), language == Language::English ? text("en") : text("da"));
+    Q_EMIT languageChanged();
+}
+
+ThemeChoice UserSettings::theme() const
+{
+    const QString word = m_settings->value(text("theme")).toString();
+    if (word == text("light"))
+        return ThemeChoice::Light;
+    return word == text("dark") ? ThemeChoice::Dark : ThemeChoice::FollowSystem;
+}
+
+void UserSettings::setTheme(ThemeChoice theme)
+{
+    if (theme == this->theme())
+        return;
+    const char* word = theme == ThemeChoice::Light ? "light" : theme == ThemeChoice::Dark ? "dark" : "system";
+    m_settings->setValue(text("theme"), text(word));
+    Q_EMIT themeChanged();
+}
+
+RecordTable::Density UserSettings::density() const
+{
+    return m_settings->value(text("density")).toString() == text("compact") ? RecordTable::Density::Compact
+                                                                            : RecordTable::Density::Comfortable;
+}
+
+void UserSettings::setDensity(RecordTable::Density density)
+{
+    if (density == this->density())
+        return;
+    m_settings->setValue(text("density"), density == RecordTable::Density::Compact ? text("compact") : text("comfortable"));
+    Q_EMIT densityChanged();
+}
+
+QVariant UserSettings::pageValue(const QString& page, const QString& key, const QVariant& fallback) const
+{
+    return m_settings->value(QStringLiteral("page/%1/%2").arg(page, key), fallback);
+}
+
+void UserSettings::setPageValue(const QString& page, const QString& key, const QVariant& value)
+{
+    m_settings->setValue(QStringLiteral("page/%1/%2").arg(page, key), value);
+}
+
+QStringList UserSettings::recentStores() const
+{
+    return m_settings->value(text("recentStores")).toStringList();
+}
+
+void UserSettings::rememberStore(const QString& path)
+{
+    const QString whole = QFileInfo{path}.absoluteFilePath();
+    QStringList stores = recentStores();
+    stores.removeAll(whole);
+    stores.prepend(whole);
+    m_settings->setValue(text("recentStores"), stores.mid(0, kMostRecentStores));
+}
+
+void UserSettings::forgetStore(const QString& path)
+{
+    QStringList stores = recentStores();
+    stores.removeAll(QFileInfo{path}.absoluteFilePath());
+    m_settings->setValue(text("recentStores"), stores);
+}
+
+std::optional<UserId> UserSettings::lastUser(const QString& storePath) const
+{
+    const qlonglong id = m_settings->value(storeKey(storePath, text("user"))).toLongLong();
+    return id == 0 ? std::nullopt : std::optional{UserId{id}};
+}
+
+void UserSettings::setLastUser(const QString& storePath, UserId user)
+{
+    m_settings->setValue(storeKey(storePath, text("user")), static_cast<qlonglong>(user.value()));
+}
+
+QByteArray UserSettings::windowGeometry() const
+{
+    return m_settings->value(text("window/geometry")).toByteArray();
+}
+
+void UserSettings::setWindowGeometry(const QByteArray& geometry)
+{
+    m_settings->setValue(text("window/geometry"), geometry);
+}
+
+PageName UserSettings::lastPage() const
+{
+    return pageFromWord(m_settings->value(text("window/page")).toString()).value_or(PageName::Today);
+}
+
+void UserSettings::setLastPage(PageName page)
+{
+    m_settings->setValue(text("window/page"), wordOf(page));
+}
+
+QString UserSettings::storeKey(const QString& path, const QString& key) const
+{
+    const QByteArray name = QFileInfo{path}.absoluteFilePath().toUtf8();
+    const QByteArray digest = QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().left(16);
+    return QStringLiteral("store-%1/%2").arg(QString::fromLatin1(digest), key);
+}
+
+}  // namespace fodfaeste

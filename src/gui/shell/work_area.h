@@ -1,0 +1,102 @@
+#pragma once
+
+#include "app/search/search_service.h"
+#include "gui/navigator.h"
+#include "gui/page_context.h"
+#include "gui/shell/page_factory.h"
+#include "gui/shell/visit_history.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace fodfaeste {
+
+class Banner;
+class ContactPanel;
+class HeaderBar;
+class ProgressStrip;
+class SearchPanel;
+class Sidebar;
+class Toast;
+struct Sitting;
+
+/// The window while a store is open: sidebar, header, the page in front, the contact panel at the foot, and what is said
+/// in passing. Made anew for each sitting, so nothing of one person's work is left for the next.
+class WorkArea : public QWidget, public Navigator {
+    Q_OBJECT
+
+public:
+    WorkArea(Sitting& sitting, UserSettings& settings, TaskRunner& tasks, Dialogs& dialogs, QWidget* parent = nullptr);
+    ~WorkArea() override;
+
+    /// Before the first page is shown; the program's own pages unless a test brings others.
+    void setPageFactory(PageFactory factory) { m_factory = std::move(factory); }
+    const PageContext& context() const { return m_context; }
+    /// That place, or the first that the role may see.
+    void begin(PageName page);
+    PageName currentPage() const { return m_current; }
+    /// Opens the search with something typed in it.
+    void search(const QString& typed);
+    /// The page of whoever the search finds first; the first of the caseload when nothing is searched for.
+    void openFound(const QString& typed);
+    /// Something is typed in the contact panel that nobody has saved.
+    bool hasUnsavedContact() const;
+
+    void goTo(PageName page) override;
+    void openCitizen(CitizenId citizen) override;
+    void back() override;
+    void forward() override;
+    void logContact(std::optional<CitizenId> citizen = {}, std::optional<CaseFileId> caseFile = {}) override;
+    void dataChanged(CitizenId citizen) override;
+    void toast(const QString& text) override;
+    void toastWithUndo(const QString& text, std::function<void()> undo) override;
+    void showProgress(TaskWatch* task, const QString& text) override;
+    void exportFile(FileExport request) override;
+    void setBadge(PageName page, int count, Urgency urgency = Urgency::Ordinary) override;
+
+Q_SIGNALS:
+    void lockWanted();
+    void keysWanted();
+    void userChosen(fodfaeste::UserId user);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makeRightSide();
+    void wire();
+    void addShortcuts();
+    void visit(const Visit& visit);
+    void show(const Visit& visit);
+    Page* pageAt(PageName page);
+    void wirePage(Page* page);
+    void logContactHere();
+    void rememberCitizen();
+    void writeFile(const FileExport& request, const QString& path);
+    void moveToDay(QDate day);
+    void showBanner();
+
+    Sitting& m_sitting;
+    PageContext m_context;
+    PageFactory m_factory;
+    std::map<PageName, Page*> m_pages;
+    VisitHistory m_history;
+    std::vector<SearchHit> m_recent;  ///< opened in this sitting, the latest first
+    PageName m_current = PageName::Settings;
+    Sidebar* m_sidebar;
+    Banner* m_banner;
+    HeaderBar* m_header;
+    QStackedWidget* m_stack;
+    ContactPanel* m_contact;
+    QVBoxLayout* m_right = nullptr;
+    ProgressStrip* m_progress;
+    SearchPanel* m_search;
+    Toast* m_toast;
+};
+
+}  // namespace fodfaeste

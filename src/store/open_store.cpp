@@ -1,0 +1,252 @@
+#include "store/open_store.h"
+
+#include "store/disk/raw_file.h"
+#include "store/keyring/key_file_disk.h"
+#include "store/keyring/keyring.h"
+#include "store/repositories/sql_audit_trail.h"
+#include "store/repositories/sql_store.h"
+#include "store/repositories/sql_store_notes.h"
+#include "store/sql/failure.h"
+#include "store/sql/within.h"
+#include "store/sqlite/file_signature.h"
+#include "store/sqlite/sqlite_connection.h"
+#include "store/sqlite/sqlite_schema.h"
+
+#include <chrono>
+#include <fcntl.h>
+#include <filesystem>
+#include <unistd.h>
+
+namespace fodfaeste {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view kKindNote = "kind";
+constexpr std::string_view kDatabaseIdNote = "database_id";
+
+Error refusal(ErrorCode code, const char* detail)
+{
+    return {code, "store", detail};
+}
+
+Instant now()
+{
+    return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
+
+/// Anything of that name, even a link that leads nowhere.
+bool exists(const std::string& path)
+{
+    std::error_code ignored;
+    return fs::symlink_status(path, ignored).type() != fs::file_type::not_found;
+}
+
+bool canWrite(const std::string& path)
+{
+    return ::faccessat(AT_FDCWD, path.c_str(), W_OK, AT_EACCESS) == 0;
+}
+
+/// The path with the links of its folder resolved: a link at the store's own name is refused, one on the way to it is not.
+std::string resolved(const std::string& path)
+{
+    std::error_code ignored;
+    const fs::path whole = fs::absolute(path, ignored);
+    const fs::path folder = fs::canonical(whole.parent_path(), ignored);
+    return folder.empty() ? whole.string() : (folder / whole.filename()).string();
+}
+
+Status makeFolder(const std::string& path)
+{
+    std::error_code failed;
+    const fs::path folder = fs::absolute(path, failed).parent_path();
+    for (fs::path part; const fs::path& name : folder) {
+        part /= name;
+        if (!exists(part.string()) && fs::create_directory(part, failed))
+            fs::permissions(part, fs::perms::owner_all, failed);
+        if (failed)
+            return refusal(ErrorCode::StoreReadOnly, "the folder cannot be made");
+    }
+    return Done{};
+}
+
+std::string hexOf(const Bytes<16>& bytes)
+{
+    constexpr std::string_view kDigits = "0123456789abcdef";
+    std::string hex;
+    for (const std::uint8_t byte : bytes) {
+        hex += kDigits[byte >> 4];
+        hex += kDigits[byte & 0xF];
+    }
+    return hex;
+}
+
+/// Files that go again unless the work with them was finished.
+class NewFiles {
+public:
+    ~NewFiles()
+    {
+        for (const std::string& path : m_paths)
+            ::unlink(path.c_str());
+    }
+    void add(const std::string& path) { m_paths.push_back(path); }
+    void keep() { m_paths.clear(); }
+
+private:
+    std::vector<std::string> m_paths;
+};
+
+/// A name of one of the files is taken, and by what.
+std::optional<Error> takenName(const std::string& path)
+{
+    const bool database = exists(path);
+    const bool keys = exists(keyFilePath(path));
+    if (database && keys)
+        return refusal(ErrorCode::StoreExists, "there is a store already");
+    if (database)
+        return refusal(ErrorCode::StoreExists, "there is a file of that name already");
+    if (keys)
+        return refusal(ErrorCode::StoreExists, "there is a key file without its database: making a store was interrupted, "
+                                               "or the database has been moved away");
+    if (exists(path + "-wal") || exists(path + "-journal"))
+        return refusal(ErrorCode::StoreExists, "there is the log of a database that is gone");
+    return std::nullopt;
+}
+
+/// The schema, what the store says about itself, and the head of its audit trail.
+std::unique_ptr<SqliteConnection> makeDatabase(const std::string& path, const Keyring& keyring, StoreKind kind)
+{
+    auto connection = SqliteConnection::openFile(path, keyring.masterKey().pageKey());
+    connection->markAsOurs();
+    if (const Status migrated = sql::Migrator{*connection, sqliteMigrations()}.run(now()); !migrated)
+        throw sql::Failure{sql::FailureKind::Other, migrated.error().detail};
+    const Secret auditKey = keyring.masterKey().auditKey();
+    sql::Unit unit{*connection};
+    SqlStoreNotes notes{*connection};
+    notes.write(kDatabaseIdNote, hexOf(keyring.file().databaseId));
+    notes.write(kKindNote, codeOf(kind));
+    SqlAuditTrail{*connection, auditKey}.found();
+    unit.commit();
+    connection->checkpoint();
+    return connection;
+}
+
+OpenedStore opened(std::unique_ptr<SqliteConnection> connection, const Keyring& keyring, StoreKind kind)
+{
+    return {std::make_unique<SqlStore>(std::move(connection), keyring.masterKey().auditKey()), kind};
+}
+
+/// What keeps a path from being opened, before any key is derived.
+std::optional<Error> obstacle(const std::string& path)
+{
+    std::error_code ignored;
+    const fs::file_status status = fs::symlink_status(path, ignored);
+    if (status.type() == fs::file_type::not_found || status.type() == fs::file_type::none)
+        return refusal(ErrorCode::StoreMissing, exists(keyFilePath(path)) ? "the key file is there, the database is not"
+                                                                          : "there is no such file");
+    if (status.type() != fs::file_type::regular)
+        return refusal(ErrorCode::StoreNotOurs, "not a regular file");
+    if (!exists(keyFilePath(path)) && !looksLikeOurDatabase(path) && fs::file_size(path, ignored) > 0)
+        return refusal(ErrorCode::StoreNotOurs, "not a database of this program");
+    if (!exists(keyFilePath(path)))
+        return refusal(ErrorCode::KeyFileMissing, exists(keyFilePath(path) + ".bak") ? "the key file is missing; an older one, "
+                                                                                       "ending in .bak, is there"
+                                                                                     : "the key file is missing");
+    if (!canWrite(path) || !canWrite(fs::path{path}.parent_path().string()))
+        return refusal(ErrorCode::StoreReadOnly, "the file or its folder cannot be written");
+    return std::nullopt;
+}
+
+/// The kind of a database that the key opens, once it is certain that it is a whole store of this program.
+Result<StoreKind> recognise(SqliteConnection& connection, const std::string& path, const Keyring& keyring)
+{
+    if (!connection.isOurs())
+        return connection.schemaVersion() == 0 ? refusal(ErrorCode::StoreDamaged, "making the store was interrupted")
+                                               : refusal(ErrorCode::StoreNotOurs, "a database of another program");
+    const auto keepCopy = [&](int version) {
+        const std::string copy = path + ".before-" + std::to_string(version + 1);
+        ::unlink(copy.c_str());
+        connection.copyTo(copy);
+    };
+    if (connection.schemaVersion() == 0)
+        return refusal(ErrorCode::StoreDamaged, "making the store was interrupted");
+    if (const Status migrated = sql::Migrator{connection, sqliteMigrations()}.run(now(), keepCopy); !migrated)
+        return migrated.error();
+    SqlStoreNotes notes{connection};
+    const auto kind = storeKindFromCode(notes.read(kKindNote).value_or(""));
+    if (!kind)
+        return refusal(ErrorCode::StoreDamaged, "making the store was interrupted");
+    if (notes.read(kDatabaseIdNote) != hexOf(keyring.file().databaseId))
+        return refusal(ErrorCode::KeyFileDamaged, "the key file names another database");
+    return *kind;
+}
+
+}  // namespace
+
+Result<OpenedStore> SqliteStoreLibrary::create(const std::string& given, StoreKind kind, const Secret& passphrase)
+{
+    if (const Status made = makeFolder(given); !made)
+        return made.error();
+    const std::string path = resolved(given);
+    if (const auto taken = takenName(path))
+        return *taken;
+    Result<Keyring> keyring = Keyring::create(kSharedLogin, passphrase, m_cost);
+    if (!keyring)
+        return keyring.error();
+
+    NewFiles files;
+    OpenedStore store;
+    const Status made = sql::within([&]() -> Status {
+        if (const Status written = writeNewKeyFile(keyFilePath(path), keyring->file()); !written)
+            return written;
+        files.add(keyFilePath(path));
+        if (const Status written = writeNewFile(path, {}); !written)
+            return written;
+        for (const char* ending : {"", "-wal", "-journal"})
+            files.add(path + ending);
+        store = opened(makeDatabase(path, *keyring, kind), *keyring, kind);
+        return syncFolderOf(path);
+    });
+    if (!made) {
+        store.store.reset();
+        return made.error();
+    }
+    files.keep();
+    return store;
+}
+
+Result<OpenedStore> SqliteStoreLibrary::open(const std::string& given, const Secret& passphrase)
+{
+    const std::string path = resolved(given);
+    if (const auto found = obstacle(path))
+        return *found;
+    Result<KeyFile> keyFile = readKeyFile(keyFilePath(path));
+    if (!keyFile)
+        return keyFile.error();
+    Result<Keyring> keyring = Keyring::unlock(std::move(*keyFile), kSharedLogin, passphrase);
+    if (!keyring)
+        return keyring.error();
+    std::error_code ignored;
+    if (fs::file_size(path, ignored) == 0)
+        return refusal(ErrorCode::StoreDamaged, "the database is empty: making the store was interrupted");
+
+    OpenedStore store;
+    const Status done = sql::within([&]() -> Status {
+        auto connection = SqliteConnection::openFile(path, keyring->masterKey().pageKey());
+        const Result<StoreKind> kind = recognise(*connection, path, *keyring);
+        if (!kind)
+            return kind.error();
+        store = opened(std::move(connection), *keyring, *kind);
+        return Done{};
+    });
+    // The key file has proved its own key, so a file that does not open with it is damaged, or never was a store.
+    if (!done && done.error().code == ErrorCode::StoreDamaged && !looksLikeOurDatabase(path))
+        return refusal(ErrorCode::StoreNotOurs, "not a database of this program");
+    if (!done)
+        return done.error();
+    fs::permissions(path, fs::perms::owner_read | fs::perms::owner_write, ignored);  // wherever it was copied from
+    return store;
+}
+
+}  // namespace fodfaeste

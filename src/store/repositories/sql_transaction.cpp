@@ -1,0 +1,30 @@
+#include "store/repositories/sql_transaction.h"
+
+#include "store/repositories/record_check.h"
+
+namespace fodfaeste {
+
+SqlTransaction::SqlTransaction(sql::Connection& connection, const Secret& auditKey)
+    : m_connection{connection}
+    , m_citizens{connection}
+    , m_caseFiles{connection}
+    , m_contacts{connection}
+    , m_spells{connection}
+    , m_custody{connection}
+    , m_tasks{connection}
+    , m_users{connection}
+    , m_programmes{connection}
+    , m_notes{connection}
+    , m_audit{connection, auditKey}
+{
+}
+
+std::vector<std::string> SqlTransaction::integrityFaults(Progress& progress)
+{
+    std::vector<std::string> faults = m_connection.faults(progress);
+    for (std::string& fault : RecordCheck{m_connection, progress}.faults())
+        faults.push_back(std::move(fault));
+    return faults;
+}
+
+}  // namespace fodfaeste

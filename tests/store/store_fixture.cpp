@@ -1,0 +1,40 @@
+#include "store/store_fixture.h"
+
+namespace fodfaeste::test {
+
+void StoreOnDisk::make(StoreKind kind)
+{
+    const auto made = library().create(path(), kind, passphrase());
+    ASSERT_TRUE(made) << made.error().detail;
+}
+
+ErrorCode StoreOnDisk::codeOfOpening() const
+{
+    const auto opened = open();
+    EXPECT_FALSE(opened) << "it opens";
+    return opened ? ErrorCode::Unexpected : opened.error().code;
+}
+
+std::unique_ptr<SqliteConnection> StoreOnDisk::rawConnection() const
+{
+    const auto keyring = Keyring::unlock(readKeyFile(keyPath()).value(), kSharedLogin, passphrase());
+    return SqliteConnection::openFile(path(), keyring.value().masterKey().pageKey());
+}
+
+Secret StoreOnDisk::auditKey() const
+{
+    const auto keyring = Keyring::unlock(readKeyFile(keyPath()).value(), kSharedLogin, passphrase());
+    return keyring.value().masterKey().auditKey();
+}
+
+void StoreOnDisk::withRecords(const std::function<void(Transaction&)>& work) const
+{
+    const auto connection = rawConnection();
+    const Secret key = auditKey();
+    sql::Unit unit{*connection};
+    SqlTransaction transaction{*connection, key};
+    work(transaction);
+    unit.commit();
+}
+
+}  // namespace fodfaeste::test
