@@ -158,6 +158,20 @@ std::optional<Error> obstacle(const std::string& path)
     return std::nullopt;
 }
 
+/// The engine takes a file that is shorter than one page for a new database, and would write over it.
+std::optional<Error> cutShort(const std::string& path)
+{
+    constexpr std::uintmax_t kPageBytes = 4096;
+    std::error_code failed;
+    const auto size = fs::file_size(path, failed);
+    if (!failed && size >= kPageBytes)
+        return std::nullopt;
+    if (size == 0)
+        return refusal(ErrorCode::StoreDamaged, "the database is empty: making the store was interrupted");
+    return looksLikeOurDatabase(path) ? refusal(ErrorCode::StoreDamaged, "the database has been cut off")
+                                      : refusal(ErrorCode::StoreNotOurs, "not a database of this program");
+}
+
 /// The kind of a database that the key opens, once it is certain that it is a whole store of this program.
 Result<StoreKind> recognise(SqliteConnection& connection, const std::string& path, const Keyring& keyring)
 {
@@ -227,9 +241,8 @@ Result<OpenedStore> SqliteStoreLibrary::open(const std::string& given, const Sec
     Result<Keyring> keyring = Keyring::unlock(std::move(*keyFile), kSharedLogin, passphrase);
     if (!keyring)
         return keyring.error();
-    std::error_code ignored;
-    if (fs::file_size(path, ignored) == 0)
-        return refusal(ErrorCode::StoreDamaged, "the database is empty: making the store was interrupted");
+    if (const auto cut = cutShort(path))
+        return *cut;
 
     OpenedStore store;
     const Status done = sql::within([&]() -> Status {
@@ -245,6 +258,7 @@ Result<OpenedStore> SqliteStoreLibrary::open(const std::string& given, const Sec
         return refusal(ErrorCode::StoreNotOurs, "not a database of this program");
     if (!done)
         return done.error();
+    std::error_code ignored;
     fs::permissions(path, fs::perms::owner_read | fs::perms::owner_write, ignored);  // wherever it was copied from
     return store;
 }

@@ -1,5 +1,5 @@
 #include "app/transfer/exchange_reader.h"
-#include "transfer_folder.h"
+#include "app/transfer_folder.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -45,7 +45,7 @@ protected:
         return all;
     }
 
-    TransferFolder folder;
+    test::TransferFolder folder;
 };
 
 }  // namespace

@@ -118,7 +118,7 @@ TEST_F(Opening, KnowsFilesOfOtherPrograms)
     for (const std::string& foreign : {sqlite, std::string{"%PDF-1.7 and so on"}, std::string(5000, 'a'), std::string{"x"}}) {
         writeBytes(path(), foreign);
         EXPECT_EQ(codeOfOpening(), ErrorCode::StoreNotOurs);
-        EXPECT_EQ(bytesOf(path()), foreign);
+        EXPECT_TRUE(bytesOf(path()) == foreign);
     }
     fs::remove(keyPath());
     writeBytes(path(), sqlite);
@@ -143,7 +143,7 @@ TEST_F(Opening, RefusesASchemaOfANewerProgramAndLeavesItAlone)
     const std::string before = bytesOf(path());
 
     EXPECT_EQ(codeOfOpening(), ErrorCode::StoreTooNew);
-    EXPECT_EQ(bytesOf(path()), before);
+    EXPECT_TRUE(bytesOf(path()) == before);
 }
 
 TEST_F(Opening, RefusesASchemaWhoseHistoryWasChanged)
@@ -245,7 +245,7 @@ TEST_F(Opening, SaysThatFileOrFolderCannotBeWritten)
         const Nobody nobody;
         EXPECT_EQ(codeOfOpening(), ErrorCode::StoreReadOnly);
     }
-    EXPECT_EQ(bytesOf(path()), before);
+    EXPECT_TRUE(bytesOf(path()) == before);
 }
 
 TEST_F(Opening, CostsWhatTheKeyFileSays)

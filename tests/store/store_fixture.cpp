@@ -1,5 +1,8 @@
 #include "store/store_fixture.h"
 
+#include "store/sql/migrator.h"
+#include "store/sqlite/sqlite_schema.h"
+
 namespace fodfaeste::test {
 
 void StoreOnDisk::make(StoreKind kind)
@@ -35,6 +38,14 @@ void StoreOnDisk::withRecords(const std::function<void(Transaction&)>& work) con
     SqlTransaction transaction{*connection, key};
     work(transaction);
     unit.commit();
+}
+
+std::unique_ptr<SqliteConnection> emptyDatabase()
+{
+    auto connection = SqliteConnection::openInMemory();
+    const Status migrated = sql::Migrator{*connection, sqliteMigrations()}.run(Instant{});
+    EXPECT_TRUE(migrated);
+    return connection;
 }
 
 }  // namespace fodfaeste::test

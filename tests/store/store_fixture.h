@@ -42,6 +42,9 @@ protected:
     const ScratchFolder m_folder;
 };
 
+/// The schema of today, with nothing in it, in memory.
+std::unique_ptr<SqliteConnection> emptyDatabase();
+
 inline Citizen citizenNamed(const std::string& givenNames, const std::string& familyName, int serial)
 {
     constexpr Date kBorn{std::chrono::year{1991}, std::chrono::May, std::chrono::day{17}};

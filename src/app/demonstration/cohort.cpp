@@ -15,9 +15,9 @@ const std::array kRules{
     GroupRule{Group::AgedOut, 26, dayOf(2010, 8, 16), dayOf(2011, 5, 31), 24, 24},
     GroupRule{Group::Carried, 482, dayOf(2010, 8, 16), dayOf(2011, 12, 20), 18, 24},
     GroupRule{Group::Entered2012, 150, dayOf(2012, 1, 4), dayOf(2012, 12, 10), 18, 24},
-    GroupRule{Group::Widened, 78, dayOf(2012, 9, 10), dayOf(2012, 12, 20), 25, 28},
-    GroupRule{Group::Entered2013, 68, dayOf(2013, 1, 3), dayOf(2013, 12, 5), 18, 24},
-    GroupRule{Group::Entered2013Wide, 58, dayOf(2013, 1, 3), dayOf(2013, 11, 20), 25, 29},
+    GroupRule{Group::Widened, 62, dayOf(2012, 9, 10), dayOf(2012, 12, 20), 25, 28},
+    GroupRule{Group::Entered2013, 52, dayOf(2013, 1, 3), dayOf(2013, 12, 5), 18, 24},
+    GroupRule{Group::Entered2013Wide, 54, dayOf(2013, 1, 3), dayOf(2013, 11, 20), 25, 29},
 };
 
 struct Share {
@@ -32,8 +32,8 @@ constexpr std::array kCarried{Share{Employed, 92},  Share{InEducation, 90}, Shar
 constexpr std::array kEntered{Share{Employed, 20},  Share{InEducation, 28}, Share{InOffer, 18},
                               Share{PositiveContact, 34}, Share{InCustody, 20},   Share{LostContact, 22},
                               Share{Closed, 6},     Share{Moved, 2}};
-constexpr std::array kOthers{Share{Employed, 14},   Share{InEducation, 16}, Share{InOffer, 12},
-                             Share{PositiveContact, 40}, Share{InCustody, 9},    Share{LostContact, 13}};
+constexpr std::array kOthers{Share{Employed, 12},   Share{InEducation, 12}, Share{InOffer, 12},
+                             Share{PositiveContact, 30}, Share{InCustody, 18},   Share{LostContact, 20}};
 
 std::span<const Share> sharesOf(Group group)
 {
@@ -75,20 +75,20 @@ std::vector<YearEndStatus> statesOf2012(Group group, Random& random)
 
 YearEndStatus stateOf2011(Random& random)
 {
-    constexpr std::array kShares{Share{Employed, 16},       Share{InEducation, 17}, Share{InOffer, 10},
-                                 Share{PositiveContact, 17}, Share{InCustody, 18},   Share{LostContact, 22}};
+    constexpr std::array kShares{Share{Employed, 14},       Share{InEducation, 13}, Share{InOffer, 8},
+                                 Share{PositiveContact, 15}, Share{InCustody, 21},   Share{LostContact, 29}};
     return drawn(kShares, random);
 }
 
 YearEndStatus stateOf2013(Random& random, YearEndStatus before)
 {
-    constexpr std::array kShares{Share{Employed, 23},  Share{InEducation, 21}, Share{InOffer, 9},
-                                 Share{PositiveContact, 14}, Share{InCustody, 9},    Share{LostContact, 11},
+    constexpr std::array kShares{Share{Employed, 17},  Share{InEducation, 16}, Share{InOffer, 8},
+                                 Share{PositiveContact, 15}, Share{InCustody, 13},   Share{LostContact, 18},
                                  Share{Closed, 11},    Share{Moved, 2}};
-    const bool stays = (before == Employed || before == InEducation) && random.chance(45);
+    const bool stays = (before == Employed || before == InEducation) && random.chance(35);
     if (stays)
         return before;
-    return random.below(400) == 0 ? Deceased : drawn(kShares, random);
+    return random.below(300) == 0 ? Deceased : drawn(kShares, random);
 }
 
 }  // namespace fodfaeste::demonstration

@@ -115,8 +115,10 @@ void LifePlanner::planFirst(std::optional<YearEndStatus> in2012)
     if (m_rule.group == Group::ClosedEarly) {
         endEpisode(path, episode, Closed, addDays(m_openedOn, 70), addDays(kEndOf2011, -2));
     } else {
+        if (m_openedOn < dayOf(2010, 12, 1))
+            path.goTo(addDays(kEndOf2010, 31), stateOf2011(m_random));
         if (m_openedOn < dayOf(2011, 11, 20))
-            path.goTo(kEndOf2011, in2012 && !isEnd(*in2012) && m_random.chance(48) ? *in2012 : stateOf2011(m_random));
+            path.goTo(kEndOf2011, in2012 && !isEnd(*in2012) && m_random.chance(45) ? *in2012 : stateOf2011(m_random));
         if (in2012 && isEnd(*in2012)) {
             endEpisode(path, episode, *in2012, std::max(addDays(m_openedOn, 60), dayOf(2012, 1, 10)), addDays(kEndOf2012, -1));
         } else {

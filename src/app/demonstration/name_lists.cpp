@@ -16,7 +16,7 @@ constexpr std::array<AwkwardName, 24> kAwkwardNames{{
     {"Özgür", "Çağlar", Sex::Male},
     {"Zoë", "Müller-Lüdenscheidt", Sex::Female},
     {"João Paulo", "d'Almeida", Sex::Male},
-    {"Maximilian Alexander Christoffer", "Rosenkrantz-Bjerregaard von Sommerfeldt-Hvidtfeldt Østergaard", Sex::Male},
+    {"Maximilian Alexander Christoffer", "Rosendal-Bjerregaard von Sommerfeldt-Hvidtfeldt Østergaard", Sex::Male},
     {"Văn Tuấn", "Nguyễn", Sex::Male},
     {"Þórdís", "Guðmundsdóttir", Sex::Female},
     {"Min-jun", "Ó", Sex::Male},

@@ -13,12 +13,12 @@ constexpr std::array kLivingStates{Employed, InEducation, InOffer, PositiveConta
 
 /// Rows and columns in the order of kLivingStates.
 constexpr std::array<std::array<int, 6>, 6> kWays{{
-    {0, 10, 10, 45, 10, 25},   // from work
-    {18, 0, 12, 40, 8, 22},    // from education
-    {26, 28, 0, 26, 7, 13},    // from an offer
-    {20, 24, 30, 0, 12, 14},   // from good contact
-    {6, 10, 14, 52, 0, 18},    // from prison
-    {7, 8, 14, 55, 16, 0},     // from lost contact
+    {0, 8, 10, 30, 16, 36},    // from work
+    {16, 0, 12, 28, 12, 32},   // from education
+    {24, 24, 0, 18, 12, 22},   // from an offer
+    {18, 18, 22, 0, 18, 24},   // from good contact
+    {6, 10, 14, 42, 0, 28},    // from prison
+    {8, 8, 14, 42, 28, 0},     // from lost contact
 }};
 
 constexpr int kShortestPhase = 24;
@@ -56,35 +56,39 @@ YearEndStatus nextState(Random& random, YearEndStatus from)
     return kLivingStates[random.weighted(kWays[row])];
 }
 
-PathBuilder::PathBuilder(Random& random, Date openedOn) : m_random{random}, m_phases{{PositiveContact, openedOn, kLastDay, false}}
+PathBuilder::PathBuilder(Random& random, Date openedOn)
+    : m_random{random}, m_reached{openedOn}, m_phases{{PositiveContact, openedOn, kLastDay, false}}
 {
 }
 
 void PathBuilder::goTo(Date day, YearEndStatus state)
 {
-    const Date from = current().from;
+    const Date from = std::max(addDays(current().from, kShortestPhase), addDays(m_reached, 3));
     const Date latest = addDays(day, -daysToSettle(state));
+    m_reached = day;
     const int room = daysBetween(from, latest);
-    if (room < kShortestPhase && m_phases.size() == 1) {
+    if (room < 0 && m_phases.size() == 1 && current().from > addDays(day, -60)) {
         m_phases.front().state = state;  // As it is from the first day on.
         return;
     }
     if (current().state == state && (room < kDaysWithoutDetour || m_random.chance(55)))
         return;
-    const bool isDirect = current().state != state && (room < kDaysWithoutDetour || m_random.chance(55));
+    const bool isDirect = current().state != state && (room < kDaysWithoutDetour || m_random.chance(66));
     const YearEndStatus by = isDirect ? state : nextState(m_random, current().state);
     if (isDirect || by == state) {
-        change(changeDay(addDays(from, kShortestPhase), latest, state), state);
+        change(changeDay(from, latest, state), state);
         return;
     }
     const Date half = addDays(from, room / 2);
-    change(changeDay(addDays(from, kShortestPhase), half, by), by);
+    change(changeDay(from, half, by), by);
     change(changeDay(std::max(half, addDays(current().from, kShortestPhase)), latest, state), state);
 }
 
 Date PathBuilder::changeDay(Date first, Date last, YearEndStatus state)
 {
-    const Date day = m_random.dayBetween(first, std::max(first, last));
+    Date day = m_random.dayBetween(first, std::max(first, last));
+    if (m_phases.size() == 1)
+        day = std::min(day, m_random.dayBetween(first, std::max(first, last)));  // The first months bring most.
     const Date begun = state == InEducation ? nearestTermStart(day) : day;
     const Date earliest = addDays(current().from, 1);
     return std::clamp(begun, earliest, std::max(earliest, last));
@@ -114,29 +118,29 @@ std::vector<Phase> PathBuilder::take()
 void PathBuilder::splitInside()
 {
     std::vector<Phase> phases;
-    for (std::size_t i = 0; i < m_phases.size(); ++i) {
-        Phase phase = m_phases[i];
-        const bool isLong = phase.state == PositiveContact && phase.days() > 60;
-        const bool afterPrison = i == 0 ? m_begunInside : m_phases[i - 1].state == InCustody && m_random.chance(55);
-        if (isLong && afterPrison) {
-            Phase inside = phase;
-            inside.isInside = true;
-            inside.to = addDays(phase.from, m_random.between(20, std::min(120, phase.days() - 25)));
-            phase.from = addDays(inside.to, 1);
-            phases.push_back(inside);
-        }
-        const bool beforePrison = i + 1 < m_phases.size() && m_phases[i + 1].state == InCustody && m_random.chance(35);
-        if (phase.state == PositiveContact && phase.days() > 50 && beforePrison) {
-            Phase inside = phase;
-            inside.isInside = true;
-            inside.from = addDays(phase.to, -m_random.between(14, 30));
-            phase.to = addDays(inside.from, -1);
-            phases.push_back(phase);
-            phase = inside;
-        }
-        phases.push_back(phase);
-    }
+    for (std::size_t i = 0; i < m_phases.size(); ++i)
+        addSplit(phases, i);
     m_phases = std::move(phases);
+}
+
+/// A time of good contact next to one in prison is itself partly spent inside.
+void PathBuilder::addSplit(std::vector<Phase>& phases, std::size_t index)
+{
+    Phase phase = m_phases[index];
+    const bool isSplit = phase.state == PositiveContact && phase.days() > 60;
+    const bool afterPrison = index == 0 ? m_begunInside : m_phases[index - 1].state == InCustody && m_random.chance(55);
+    const bool beforePrison = index + 1 < m_phases.size() && m_phases[index + 1].state == InCustody && m_random.chance(35);
+    if (isSplit && afterPrison) {
+        const Date released = addDays(phase.from, m_random.between(20, std::min(120, phase.days() - 25)));
+        phases.push_back({phase.state, phase.from, released, true});
+        phase.from = addDays(released, 1);
+    }
+    if (isSplit && beforePrison && phase.days() > 50) {
+        const Date admitted = addDays(phase.to, -m_random.between(14, 30));
+        phases.push_back({phase.state, phase.from, addDays(admitted, -1), false});
+        phase = {phase.state, admitted, phase.to, true};
+    }
+    phases.push_back(phase);
 }
 
 }  // namespace fodfaeste::demonstration

@@ -25,8 +25,10 @@ private:
     void change(Date day, YearEndStatus state);
     Date changeDay(Date first, Date last, YearEndStatus state);
     void splitInside();
+    void addSplit(std::vector<Phase>& phases, std::size_t index);
 
     Random& m_random;
+    Date m_reached;  ///< what lies before this day is settled
     bool m_begunInside = false;
     std::vector<Phase> m_phases;
 };

@@ -15,17 +15,17 @@ constexpr std::array<DistrictRule, 35> kDistricts{{
 }};
 
 constexpr std::array<std::string_view, 64> kStreets{
-    "Lærkefaldsvej",      "Ravnstubben",        "Mågekrogsgade",     "Tjørnehusallé",      "Skovmårsvej",       "Kvædelunden",
+    "Lærkefaldsvej",      "Ravnstubben",        "Mågekrogsgade",     "Tjørnehusallé",      "Skovmårsgangen",       "Kvædelunden",
     "Sivhøjgade",         "Ørnesækvej",         "Brombærstien Vest", "Klokkefrøgade",      "Hyldestammen",      "Gåsestensvej",
     "Rørdrumsgade",       "Pilekrattet Nord",   "Stenpikkerallé",    "Havkajakgade",       "Mosegrisevej",      "Fyrpasserstræde",
-    "Nattergalesporet",   "Æblegrenvej",        "Tårnfalkestien",    "Sømærkegade",        "Vindspillet",       "Krusemyntevej",
-    "Blishønsegade",      "Kildespringsvej",    "Tangloppevej",      "Solhvervsstræde",    "Rugemoderallé",     "Dueslagsgade",
-    "Egernspringet",      "Hvepsebusvej",       "Månelyspladsen",    "Kæmpehøjgade",       "Fiskenettet",       "Skarvetrappen",
+    "Nattergalesporet",   "Æblegrenvej",        "Tårnfalketrappen",    "Sømærkegade",        "Vindspillet",       "Krusemyntevej",
+    "Blishønsegade",      "Kildesprudlergade",    "Tangloppevej",      "Solhvervsstræde",    "Rugemoderallé",     "Dueslagsgade",
+    "Egernloftet",      "Hvepsebusvej",       "Månelyspladsen",    "Kæmpehøjgade",       "Fiskenettet",       "Skarvetrappen",
     "Gravhundevej",       "Snebærgangen",       "Tranefodsallé",     "Bøgeblækvej",        "Spættehullet",      "Ishuggervej",
     "Pebermøllegade",     "Ulvefodsstien",      "Kobberkedelvej",    "Rejeknarvej",        "Saltkornsgade",     "Ankertovsgade",
-    "Flagermuslunden",    "Knortegåsvej",       "Sandormestræde",    "Tobaksspinderivej",  "Grydeskegade",      "Lygtetændervej",
-    "Fløjtespillervej",   "Rundstykkegade",     "Kamtakken",         "Hornfiskevej",       "Drivtømmergade",    "Snegleskallen",
-    "Regnspovevej",       "Vandkikkertgade",    "Æskulapvej Øst",    "Ålekistestræde",
+    "Flagermuslunden",    "Knortegåsegangen",       "Sandormestræde",    "Tobaksspinderivej",  "Grydeskegade",      "Lygtetændervej",
+    "Fløjtespillervej",   "Rundstykkegade",     "Kamtakken",         "Hornfiskesvinget",       "Drivtømmergade",    "Snegleskallen",
+    "Regnspovetorvet",       "Vandkikkertgade",    "Æskulapvej Øst",    "Ålekistestræde",
 };
 
 }  // namespace

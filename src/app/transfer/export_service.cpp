@@ -117,15 +117,16 @@ Result<ExportReport> exportWithin(Transaction& tx, ExchangeWriter& writer, const
     return report;
 }
 
-const Clock& machineClock()
+/// So early a day that no protection has lapsed.
+const Clock& noCalendar()
 {
-    static const SystemClock kClock;
+    static const MovableClock kClock{Date{std::chrono::year{1900}, std::chrono::January, std::chrono::day{1}}};
     return kClock;
 }
 
 }  // namespace
 
-ExportService::ExportService(Gate& gate) : ExportService{gate, machineClock()} {}
+ExportService::ExportService(Gate& gate) : ExportService{gate, noCalendar()} {}
 
 Result<ExportReport> ExportService::run(const Session& session, const std::filesystem::path& folder, const std::string& reason,
                                         Progress& progress)

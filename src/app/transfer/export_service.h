@@ -25,7 +25,7 @@ struct ExportReport {
 class ExportService {
 public:
     ExportService(Gate& gate, const Clock& clock) : m_gate{gate}, m_clock{clock} {}
-    /// By the machine's calendar.
+    /// Without a calendar every protection counts, also one that has lapsed.
     explicit ExportService(Gate& gate);
 
     /// InvalidInput without a reason: it goes into the audit trail.

@@ -58,8 +58,31 @@ void CaseTable::keyPressEvent(QKeyEvent* event)
         Q_EMIT logWanted(currentIndex());
     else if (isPlain && event->key() == Qt::Key_Space && currentIndex().isValid())
         Q_EMIT settleWanted(currentIndex());
+    else if (isPlain && (event->key() == Qt::Key_J || event->key() == Qt::Key_K))
+        step(event->key() == Qt::Key_J ? 1 : -1);
+    else if (isPlain && event->key() == Qt::Key_Home)
+        chooseNearest(0, 1);
+    else if (isPlain && event->key() == Qt::Key_End)
+        chooseNearest(model()->rowCount() - 1, -1);
     else
         RecordTable::keyPressEvent(event);
+}
+
+void CaseTable::step(int by)
+{
+    const int start = by > 0 ? 0 : model()->rowCount() - 1;
+    chooseNearest(currentIndex().isValid() ? currentIndex().row() + by : start, by);
+}
+
+void CaseTable::chooseNearest(int row, int by)
+{
+    // Headings are passed over.
+    for (; row >= 0 && row < model()->rowCount(); row += by) {
+        if (model()->flags(model()->index(row, 0)).testFlag(Qt::ItemIsSelectable)) {
+            chooseRow(row);
+            return;
+        }
+    }
 }
 
 void CaseTable::copyRows()

@@ -20,6 +20,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void step(int by);
+    void chooseNearest(int row, int by);
     void copyRows();
 };
 

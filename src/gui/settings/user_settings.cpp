@@ -24,8 +24,16 @@ UserSettings::UserSettings(const QString& file, QObject* parent)
 
 UserSettings::~UserSettings() = default;
 
+void UserSettings::useForNow(std::optional<Language> language, std::optional<ThemeChoice> theme)
+{
+    m_languageForNow = language;
+    m_themeForNow = theme;
+}
+
 Language UserSettings::language() const
 {
+    if (m_languageForNow)
+        return *m_languageForNow;
     return m_settings->value(text("language")).toString() == text("en") ? Language::English : Language::Danish;
 }
 
@@ -33,12 +41,15 @@ void UserSettings::setLanguage(Language language)
 {
     if (language == this->language())
         return;
+    m_languageForNow.reset();
     m_settings->setValue(text("language"), language == Language::English ? text("en") : text("da"));
     Q_EMIT languageChanged();
 }
 
 ThemeChoice UserSettings::theme() const
 {
+    if (m_themeForNow)
+        return *m_themeForNow;
     const QString word = m_settings->value(text("theme")).toString();
     if (word == text("light"))
         return ThemeChoice::Light;
@@ -49,6 +60,7 @@ void UserSettings::setTheme(ThemeChoice theme)
 {
     if (theme == this->theme())
         return;
+    m_themeForNow.reset();
     const char* word = theme == ThemeChoice::Light ? "light" : theme == ThemeChoice::Dark ? "dark" : "system";
     m_settings->setValue(text("theme"), text(word));
     Q_EMIT themeChanged();

@@ -28,6 +28,9 @@ public:
     explicit UserSettings(const QString& file, QObject* parent = nullptr);
     ~UserSettings() override;
 
+    /// What the command line asks for: holds until somebody chooses otherwise, and is not kept.
+    void useForNow(std::optional<Language> language, std::optional<ThemeChoice> theme);
+
     Language language() const;
     void setLanguage(Language language);
     ThemeChoice theme() const;
@@ -61,6 +64,8 @@ private:
     QString storeKey(const QString& path, const QString& key) const;
 
     std::unique_ptr<QSettings> m_settings;
+    std::optional<Language> m_languageForNow;
+    std::optional<ThemeChoice> m_themeForNow;
 };
 
 }  // namespace fodfaeste

@@ -1,5 +1,7 @@
 #include "gui/shell/work_area.h"
 
+#include "app/casefile/caseload_service.h"
+#include "app/store_admin/store_service.h"
 #include "gui/contact/contact_panel.h"
 #include "gui/page.h"
 #include "gui/search/search_panel.h"

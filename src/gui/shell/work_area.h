@@ -43,6 +43,8 @@ public:
     void search(const QString& typed);
     /// The page of whoever the search finds first; the first of the caseload when nothing is searched for.
     void openFound(const QString& typed);
+    /// Logs a contact with whoever is in front.
+    void logContactHere();
     /// Something is typed in the contact panel that nobody has saved.
     bool hasUnsavedContact() const;
 
@@ -75,7 +77,7 @@ private:
     void show(const Visit& visit);
     Page* pageAt(PageName page);
     void wirePage(Page* page);
-    void logContactHere();
+
     void rememberCitizen();
     void writeFile(const FileExport& request, const QString& path);
     void moveToDay(QDate day);

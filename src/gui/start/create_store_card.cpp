@@ -84,16 +84,16 @@ QString CreateStoreCard::suggestedPlace() const
     const QString name = m_kind == StoreKind::Ordinary        ? tr("Fodfæste")
                          : m_kind == StoreKind::Demonstration ? tr("Fodfæste demonstration")
                                                               : tr("Fodfæste trial");
-    QString path = QDir{folder}.filePath(name + QStringLiteral(".fodfaeste"));
+    QString path = QDir{folder}.filePath(name + QStringLiteral(".fodf"));
     for (int number = 2; QFileInfo::exists(path); ++number)
-        path = QDir{folder}.filePath(QStringLiteral("%1 %2.fodfaeste").arg(name).arg(number));
+        path = QDir{folder}.filePath(QStringLiteral("%1 %2.fodf").arg(name).arg(number));
     return QDir::toNativeSeparators(path);
 }
 
 void CreateStoreCard::choosePlace()
 {
-    const FileRequest request{tr("Place of the new store"), m_ui->placeEdit->text(), tr("Fodfæste store (*.fodfaeste)"),
-                              QStringLiteral("fodfaeste")};
+    const FileRequest request{tr("Place of the new store"), m_ui->placeEdit->text(), tr("Fodfæste store (*.fodf)"),
+                              QStringLiteral("fodf")};
     m_dialogs.chooseSaveFile(request, [this](const QString& path) {
         m_ui->placeEdit->setText(QDir::toNativeSeparators(path));
         clearError();
@@ -136,7 +136,7 @@ NewStore CreateStoreCard::store() const
 {
     QString path = QDir::fromNativeSeparators(m_ui->placeEdit->text().trimmed());
     if (QFileInfo{path}.suffix().isEmpty())
-        path += QStringLiteral(".fodfaeste");
+        path += QStringLiteral(".fodf");
     return {toUtf8(QFileInfo{path}.absoluteFilePath()), m_kind, toUtf8(m_ui->leadEdit->text().simplified())};
 }
 

@@ -162,7 +162,7 @@ void StartPage::showCard(QWidget* card)
 void StartPage::chooseFile()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const FileRequest request{tr("Open a store"), folder, tr("Fodfæste stores (*.fodfaeste);;All files (*)"), {}};
+    const FileRequest request{tr("Open a store"), folder, tr("Fodfæste stores (*.fodf);;All files (*)"), {}};
     m_dialogs.chooseOpenFile(request, [this](const QString& path) { showUnlock(path); });
 }
 

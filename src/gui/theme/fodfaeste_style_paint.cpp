@@ -90,7 +90,7 @@ QSize FodfaesteStyle::sizeFromContents(ContentsType type, const QStyleOption* op
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
             return style::headerSize(*header);
         return plain;
-    case CT_ComboBox: return QSize{contents.width() + 44, style::controlHeight()};
+    case CT_ComboBox:
     case CT_SpinBox: return QSize{contents.width() + 44, style::controlHeight()};
     case CT_LineEdit: return QSize{plain.width() + 16, style::controlHeight()};
     case CT_ToolButton:

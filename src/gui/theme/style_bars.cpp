@@ -62,8 +62,7 @@ bool paintScrollBar(const Paint& paint)
     if (option->maximum <= option->minimum)
         return true;
     const QRectF handle = scrollBarRect(*option, QStyle::SC_ScrollBarSlider);
-    const bool isLying = option->orientation == Qt::Horizontal;
-    const QRectF bar = isLying ? handle.adjusted(2, 2, -2, -2) : handle.adjusted(2, 2, -2, -2);
+    const QRectF bar = handle.adjusted(2, 2, -2, -2);
     const bool isHeld = paint.isHovered() || option->activeSubControls.testFlag(QStyle::SC_ScrollBarSlider);
     paintRounded(paint.painter, bar, {isHeld ? paint.theme.controlOutline : paint.theme.scrollHandle, {}, 0, 3});
     return true;

@@ -14,6 +14,7 @@ class Button : public QPushButton {
 public:
     enum class Kind { Primary, Secondary, Ghost, Danger, Link };
     Q_ENUM(Kind)
+    using enum Kind;  // forms write the enumerator without its type
 
     explicit Button(QWidget* parent = nullptr);
     explicit Button(const QString& text, Kind kind = Kind::Secondary, QWidget* parent = nullptr);

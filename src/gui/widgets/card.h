@@ -18,6 +18,7 @@ class Card : public QWidget {
 public:
     enum class Surface { Raised, Sunken };  ///< Sunken: a panel inside a card
     Q_ENUM(Surface)
+    using enum Surface;  // forms write the enumerator without its type
 
     explicit Card(QWidget* parent = nullptr);
     explicit Card(const QString& title, const QString& subtitle = {}, QWidget* parent = nullptr);

@@ -80,15 +80,18 @@ QSize KpiCard::minimumSizeHint() const
     return {qMax(132, qRound(words) + 2 * kSide), sizeHint().height()};
 }
 
+bool KpiCard::isHot() const
+{
+    return m_use == Use::Opens && isEnabled() && (underMouse() || isDown());
+}
+
 void KpiCard::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme& theme = themeOf(this);
-    const bool presses = m_use == Use::Opens && isEnabled();
-    const bool isHot = presses && (underMouse() || isDown());
-    paintRounded(painter, rect(),
-                 {isHot ? theme.hoverRow : theme.surface, isHot ? theme.controlOutline : theme.border, 1, metrics::kCardRadius});
+    const QColor ground = isHot() ? theme.hoverRow : theme.surface;
+    paintRounded(painter, rect(), {ground, isHot() ? theme.controlOutline : theme.border, 1, metrics::kCardRadius});
     if (hasKeyboardFocus(this))
         paintFocusRing(painter, rect(), theme, metrics::kCardRadius);
 
@@ -123,7 +126,10 @@ void KpiCard::paintSparkline(QPainter& painter, const QRectF& area) const
     Chart chart;
     chart.kind = Chart::Kind::Sparkline;
     chart.series.push_back({{}, m_sparkline, -1});
-    paintChart(painter, area, chart, themeOf(this).chartPalette());
+    ChartPalette palette = themeOf(this).chartPalette();
+    if (isHot())
+        palette.surface = themeOf(this).hoverRow;
+    paintChart(painter, area, chart, palette);
 }
 
 void KpiCard::keyPressEvent(QKeyEvent* event)

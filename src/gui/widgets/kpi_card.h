@@ -49,6 +49,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    bool isHot() const;
     void paintDelta(QPainter& painter, const QRectF& line) const;
     void paintSparkline(QPainter& painter, const QRectF& area) const;
     void updateAccessibleName();

@@ -29,6 +29,7 @@ public:
         Accent
     };
     Q_ENUM(Kind)
+    using enum Kind;  // forms write the enumerator without its type
 
     explicit Label(QWidget* parent = nullptr);
     explicit Label(const QString& text, Kind kind = Kind::Body, QWidget* parent = nullptr);

@@ -17,6 +17,7 @@ class RecordTable : public QTableView {
 public:
     enum class Density { Comfortable, Compact };
     Q_ENUM(Density)
+    using enum Density;  // forms write the enumerator without its type
 
     explicit RecordTable(QWidget* parent = nullptr);
 

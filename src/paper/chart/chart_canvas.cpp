@@ -112,6 +112,13 @@ std::size_t ChartCanvas::slot(std::size_t series) const
     return (own >= 0 ? static_cast<std::size_t>(own) : series) % m_palette.series.size();
 }
 
+QColor ChartCanvas::mixed(const QColor& colour, double share) const
+{
+    const auto mix = [share](int one, int other) { return qRound(one * share + other * (1 - share)); };
+    const QColor& ground = m_palette.surface;
+    return QColor{mix(colour.red(), ground.red()), mix(colour.green(), ground.green()), mix(colour.blue(), ground.blue())};
+}
+
 QRectF ChartCanvas::legend(const QRectF& area) const
 {
     if (m_chart.series.size() < 2)

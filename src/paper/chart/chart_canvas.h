@@ -46,6 +46,8 @@ public:
     double value(std::size_t series, std::size_t index) const;
     std::size_t slot(std::size_t series) const;
     QColor colour(std::size_t series) const { return m_palette.series[slot(series)]; }
+    /// That much of the colour on the surface, opaque: not every printer knows transparency.
+    QColor mixed(const QColor& colour, double share) const;
     QColor textOn(std::size_t series) const { return m_palette.seriesText[slot(series)]; }
 
     /// Names the series above the chart; returns the area that is left.

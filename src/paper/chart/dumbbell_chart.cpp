@@ -58,8 +58,7 @@ void paintPair(const ChartCanvas& canvas, std::size_t index, double y, const Cha
     const auto around = [&at](double value) {
         return QRectF{at(value) - QPointF{kDot + 2, kDot + 2}, QSizeF{2 * kDot + 4, 2 * kDot + 4}};
     };
-    QColor link = canvas.palette().accent;
-    link.setAlphaF(0.45F);
+    const QColor link = canvas.mixed(canvas.palette().accent, 0.45);
     if (!std::isnan(before) && !std::isnan(now) && std::abs(scale(now) - scale(before)) > 2 * kDot) {
         const double inward = scale(now) > scale(before) ? kDot : -kDot;
         canvas.rule({at(before) + QPointF{inward, 0}, at(now) - QPointF{inward, 0}}, link, 3);

@@ -54,11 +54,8 @@ void paintShade(const ChartCanvas& canvas, const std::vector<Point>& points, con
     shade.lineTo(points.front().at.x(), plot.area.bottom());
     shade.closeSubpath();
     QLinearGradient fade{plot.area.topLeft(), plot.area.bottomLeft()};
-    QColor ink = colour;
-    ink.setAlphaF(0.16F);
-    fade.setColorAt(0, ink);
-    ink.setAlphaF(0);
-    fade.setColorAt(1, ink);
+    fade.setColorAt(0, canvas.mixed(colour, 0.16));
+    fade.setColorAt(1, canvas.palette().surface);
     canvas.painter().fillPath(shade, fade);
 }
 
@@ -181,6 +178,9 @@ std::vector<ChartRegion> paintLineChart(const ChartCanvas& canvas, const QRectF&
     const double lastPlace = std::max(1.0, static_cast<double>(chart.categories.size()) - 1);
     plot.across = {0, lastPlace, plot.area.left(), plot.area.right()};
     plot.up = {range.from, range.to, plot.area.bottom(), plot.area.top()};
+    // Opaque, so that paper shows it as the screen does; the grid therefore comes after it.
+    if (const std::vector<Point> only = pointsOf(canvas, 0, plot); chart.series.size() == 1 && !only.empty())
+        paintShade(canvas, only, plot, canvas.colour(0));
     paintAxes(canvas, plot);
     if (chart.goal)
         paintGoal(canvas, plot);
@@ -189,8 +189,6 @@ std::vector<ChartRegion> paintLineChart(const ChartCanvas& canvas, const QRectF&
         const std::vector<Point> points = pointsOf(canvas, series, plot);
         if (points.empty())
             continue;
-        if (chart.series.size() == 1)
-            paintShade(canvas, points, plot, canvas.colour(series));
         paintLineThrough(canvas, points, canvas.colour(series), 2.2);
         addRegions(points, series, regions);
         ends.emplace_back(series, points.back());

@@ -1,0 +1,118 @@
+#include "app/demonstration/office_writer.h"
+
+namespace fodfaeste::demonstration {
+
+namespace {
+
+constexpr std::uint64_t kRecordsBetweenLooks = 500;
+
+}  // namespace
+
+OfficeWriter::OfficeWriter(Transaction& transaction, const Office& office, Progress& progress)
+    : m_tx{transaction}, m_office{office}, m_progress{progress},
+      m_total{office.citizens.size() + office.caseFiles.size() + office.contacts.size() + office.spells.size() + office.tasks.size()}
+{
+}
+
+Status OfficeWriter::write(UserId founder)
+{
+    writeStaff(founder);
+    if (!writeCitizens() || !writeCases() || !writeContacts() || !writeEngagements())
+        return Error{ErrorCode::Cancelled, "demonstration", "stopped while writing"};
+    m_tx.changesEverything();
+    return Done{};
+}
+
+void OfficeWriter::writeStaff(UserId founder)
+{
+    std::vector<TeamId> teams;
+    for (const Team& team : m_office.teams)
+        teams.push_back(m_tx.users().addTeam({{}, team.name}));
+    for (User user : m_office.users) {
+        user.team = user.team.isSet() ? teams[static_cast<std::size_t>(user.team.value()) - 1] : TeamId{};
+        if (!m_users.empty()) {
+            user.id = UserId{};
+            m_users.push_back(m_tx.users().add(user));
+            continue;
+        }
+        // The founder keeps the name that the store was founded with.
+        const User founded = m_tx.users().find(founder).value_or(user);
+        m_tx.users().save({founder, founded.name, founded.initials, founded.role, user.team});
+        m_users.push_back(founder);
+    }
+}
+
+bool OfficeWriter::writeCitizens()
+{
+    for (Citizen citizen : m_office.citizens) {
+        citizen.id = CitizenId{};
+        m_citizens.push_back(m_tx.citizens().add(citizen));
+        m_tx.concerns(m_citizens.back());
+        if (!go())
+            return false;
+    }
+    for (CustodyStay stay : m_office.stays) {
+        stay.citizen = m_citizens[static_cast<std::size_t>(stay.citizen.value()) - 1];
+        m_tx.custody().add(stay);
+    }
+    return true;
+}
+
+bool OfficeWriter::writeCases()
+{
+    for (CaseFile file : m_office.caseFiles) {
+        file.citizen = m_citizens[static_cast<std::size_t>(file.citizen.value()) - 1];
+        m_caseFiles.push_back(m_tx.caseFiles().add(file));
+        if (!go())
+            return false;
+    }
+    for (Assignment assignment : m_office.assignments) {
+        assignment.caseFile = caseFile(assignment.caseFile);
+        assignment.caseworker = user(assignment.caseworker);
+        m_tx.caseFiles().assign(assignment);
+    }
+    return true;
+}
+
+bool OfficeWriter::writeContacts()
+{
+    auto note = m_office.notes.begin();
+    for (ContactEvent contact : m_office.contacts) {
+        const ContactId numberInOffice = contact.id;
+        contact.caseFile = caseFile(contact.caseFile);
+        contact.caseworker = user(contact.caseworker);
+        const ContactId written = m_tx.contacts().add(contact);
+        for (; note != m_office.notes.end() && note->contact == numberInOffice; ++note)
+            m_tx.contacts().addNote({written, note->version, note->text, note->reason, user(note->writtenBy), note->writtenAt});
+        if (!go())
+            return false;
+    }
+    return true;
+}
+
+bool OfficeWriter::writeEngagements()
+{
+    for (Spell spell : m_office.spells) {
+        spell.caseFile = caseFile(spell.caseFile);
+        m_tx.spells().add(spell);
+        if (!go())
+            return false;
+    }
+    for (Task task : m_office.tasks) {
+        task.caseFile = caseFile(task.caseFile);
+        m_tx.tasks().add(task);
+        if (!go())
+            return false;
+    }
+    return true;
+}
+
+bool OfficeWriter::go()
+{
+    if (++m_done % kRecordsBetweenLooks != 0)
+        return true;
+    m_progress.advanced(m_done, m_total);
+    return !m_progress.cancelled();
+}
+
+}  // namespace fodfaeste::demonstration

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/workplace.h"
+#include "cli/cli.h"
+
+#include <optional>
+#include <string>
+
+namespace fodfaeste {
+
+/// What every command needs to open its store.
+struct StoreChoice {
+    std::string path;
+    std::optional<std::string> passphraseFile;
+    std::optional<std::string> user;  ///< name of a member of the staff; the first team lead unless given
+};
+
+struct InitCommand {
+    StoreChoice store;
+    StoreKind kind = StoreKind::Ordinary;
+    std::string leader;  ///< name of the office's first user
+};
+
+struct ImportCommand {
+    StoreChoice store;
+    std::string folder;
+    bool dryRun = false;
+};
+
+struct ExportCommand {
+    StoreChoice store;
+    std::string folder;
+    std::string reason;
+};
+
+struct ReportCommand {
+    StoreChoice store;
+    int year = 0;
+    std::optional<Date> cutOff;
+    std::string format = "text";
+    bool list = false;
+    bool withCpr = false;
+    std::string reason;
+    std::optional<std::string> output;
+    std::string language = "da";
+};
+
+struct VerifyCommand {
+    StoreChoice store;
+};
+
+ExitCode run(const InitCommand& command, const Terminal& terminal, StoreLibrary& library);
+ExitCode run(const ImportCommand& command, const Terminal& terminal, StoreLibrary& library);
+ExitCode run(const ExportCommand& command, const Terminal& terminal, StoreLibrary& library);
+ExitCode run(const ReportCommand& command, const Terminal& terminal, StoreLibrary& library);
+ExitCode run(const VerifyCommand& command, const Terminal& terminal, StoreLibrary& library);
+
+}  // namespace fodfaeste

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "gui/casefile/caseload_filter.h"
+#include "gui/page.h"
+#include "gui/page_context.h"
+
+#include <memory>
+#include <optional>
+
+namespace fodfaeste {
+
+class CaseloadModel;
+class PreparedCaseload;
+
+namespace Ui {
+class CaseloadPage;
+}
+
+/// Mine sager: the open cases one works with, with what is urgent in front. A team lead sees everybody's and picks a caseworker.
+/// Filter, order and whose cases are shown are kept from day to day, and are always seen.
+class CaseloadPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit CaseloadPage(const PageContext& context, QWidget* parent = nullptr);
+    ~CaseloadPage() override;
+
+    QString title() const override;
+    void refresh() override;
+    void setFocusToStart() override;
+    QWidget* headerActions() override { return m_registerButton; }
+    /// Somebody who was chosen by hand; the row that is chosen to begin with is nobody's wish.
+    CitizenId shownCitizen() const override;
+
+protected:
+    void retranslate() override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void wire();
+    void wireFigures();
+    void setUpTable();
+    void setUpFilters();
+    void restore();
+    void fillCaseworkers();
+    CaseloadRequest request() const;
+
+    void show(std::shared_ptr<const PreparedCaseload> caseload);
+    void showFigures();
+    void showState();
+    void showEmptyState();
+    void filterBy(CaseloadFilter filter);
+    void filterByFigure(CaseloadFilter filter);
+    void clearFilters();
+    void rowChosen();
+    void chooseCase(CaseFileId caseFile);
+    /// Changes what the model shows and then chooses the same case again.
+    template <class Change>
+    void keepingChoice(Change change);
+    void registerCitizen();
+
+    const PageContext& m_context;
+    std::unique_ptr<Ui::CaseloadPage> m_ui;
+    CaseloadModel* m_model;
+    class Button* m_registerButton;
+    CaseloadFilter m_filter = CaseloadFilter::All;
+    std::optional<CaseFileId> m_chosen;
+    bool m_isChosenByHand = false;
+    bool m_isRestoringChoice = false;
+    bool m_isLoaded = false;
+    int m_latestRefresh = 0;
+};
+
+}  // namespace fodfaeste

@@ -1,0 +1,248 @@
+#include "gui/citizen/citizen_page.h"
+
+#include "gui/citizen/timeline_model.h"
+#include "gui/citizen/timeline_text.h"
+#include "gui/text/error_text.h"
+#include "gui/text/plain_text.h"
+#include "ui_citizen_page.h"
+
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QTimer>
+
+namespace fodfaeste {
+
+namespace {
+
+constexpr int kFirstContacts = 100;
+constexpr int kMoreContacts = 200;
+constexpr int kRevealMilliseconds = 30'000;
+
+const QString kAllKinds = QStringLiteral("all");
+
+QString keyOf(TimelineKind kind)
+{
+    return QStringLiteral("kind%1").arg(static_cast<int>(kind));
+}
+
+}  // namespace
+
+CitizenPage::CitizenPage(const PageContext& context, QWidget* parent)
+    : Page{parent}
+    , m_context{context}
+    , m_ui{std::make_unique<Ui::CitizenPage>()}
+    , m_timeline{new TimelineModel{this}}
+    , m_hideTimer{new QTimer{this}}
+{
+    m_ui->setupUi(this);
+    m_ui->messageLabel->hide();
+    m_ui->contentRoom->hide();
+    m_ui->timelineView->setModel(m_timeline);
+    m_hideTimer->setSingleShot(true);
+    m_hideTimer->setInterval(kRevealMilliseconds);
+    m_ui->pillBar->addPill(kAllKinds, {});
+    for (const TimelineKind kind : kTimelineKinds)
+        m_ui->pillBar->addPill(keyOf(kind), {});
+    m_ui->pillBar->setChecked(kAllKinds);
+    setUpCards();
+    wire();
+    wireLists();
+    wireTimeline();
+    retranslate();
+}
+
+CitizenPage::~CitizenPage() = default;
+
+QString CitizenPage::title() const
+{
+    return m_page ? toQString(m_page->citizen.fullName()) : tr("Citizen");
+}
+
+void CitizenPage::wire()
+{
+    connect(m_hideTimer, &QTimer::timeout, this, &CitizenPage::hideAgain);
+    connect(m_ui->revealButton, &QPushButton::clicked, this, &CitizenPage::reveal);
+    connect(m_ui->editButton, &QPushButton::clicked, this, &CitizenPage::editFacts);
+}
+
+void CitizenPage::wireLists()
+{
+    connect(m_ui->stepList, &RecordList::opened, this, &CitizenPage::editTask);
+    connect(m_ui->stepList, &RecordList::ticked, this, &CitizenPage::settleTask);
+    connect(m_ui->spellList, &RecordList::opened, this, &CitizenPage::editSpell);
+    connect(m_ui->stayList, &RecordList::opened, this, &CitizenPage::editStay);
+    connect(m_ui->caseList, &RecordList::opened, this, &CitizenPage::offerCaseActions);
+}
+
+void CitizenPage::wireTimeline()
+{
+    connect(m_timeline, &TimelineModel::moreWanted, this, &CitizenPage::fetchMore);
+    connect(m_ui->timelineView, &TimelineView::correctionWanted, this, &CitizenPage::correctNote);
+    connect(m_ui->timelineView, &TimelineView::copied, this,
+            [this] { m_context.navigator.toast(tr("Copied. Personal data are on the clipboard now.")); });
+    connect(m_ui->pillBar, &PillBar::chosen, this, &CitizenPage::filterTimeline);
+    connect(m_ui->yearBox, &QComboBox::activated, this, [this] {
+        m_wantedYear = m_ui->yearBox->currentData().toInt();
+        goToYear();
+    });
+}
+
+void CitizenPage::showCitizen(CitizenId citizen)
+{
+    if (citizen == m_citizen)
+        return;
+    m_citizen = citizen;
+    m_page.reset();
+    m_wantedYear.reset();
+    hideAgain();
+    m_timeline->clear();
+    m_ui->contentRoom->hide();
+    m_ui->columnArea->verticalScrollBar()->setValue(0);
+    Q_EMIT headerChanged();
+}
+
+void CitizenPage::refresh()
+{
+    if (!m_citizen.isSet())
+        return;
+    const int asked = qMax(kFirstContacts, m_timeline->contactCount());
+    const auto ask = [&citizens = m_context.services.citizens, session = m_context.session, citizen = m_citizen, asked] {
+        return Answer{citizens.open(session, citizen), citizens.contacts(session, citizen, std::nullopt, asked), asked};
+    };
+    m_context.tasks.run(this, ask, [this, thisRefresh = ++m_latestRefresh](Answer answer) {
+        if (thisRefresh == m_latestRefresh)
+            show(std::move(answer));
+    });
+}
+
+void CitizenPage::show(Answer answer)
+{
+    const bool isFine = answer.page && answer.contacts;
+    m_ui->messageLabel->setVisible(!isFine);
+    m_ui->contentRoom->setVisible(isFine);
+    if (!isFine) {
+        m_ui->messageLabel->setText(ErrorText::of(answer.page ? answer.contacts.error() : answer.page.error()));
+        return;
+    }
+    m_page = std::move(answer.page).value();
+    if (!m_page->addressIsHidden)
+        m_revealed.reset();
+    showHead();
+    showFacts();
+    showCards();
+    showTimeline(*answer.contacts, static_cast<int>(answer.contacts->size()) == answer.asked);
+    fillYears();
+    Q_EMIT headerChanged();
+}
+
+void CitizenPage::showTimeline(const std::vector<ContactWithNote>& contacts, bool hasMore)
+{
+    const TimelineEntry* before = m_ui->timelineView->chosen();
+    const qulonglong key = before != nullptr ? before->key : 0;
+    const int scrolled = m_ui->timelineView->verticalScrollBar()->value();
+    const TimelineText words{m_context.staff, m_context.today()};
+    std::vector<TimelineEntry> entries;
+    entries.reserve(contacts.size());
+    for (const ContactWithNote& contact : contacts)
+        entries.push_back(words.contact(contact));
+    m_ui->timelineView->timelineDelegate()->forgetHeights();
+    m_timeline->reset(words.events(*m_page), std::move(entries), hasMore ? TimelineModel::Rest::More : TimelineModel::Rest::None,
+                      m_context.today());
+    if (before != nullptr) {
+        m_ui->timelineView->choose(key);
+        m_ui->timelineView->verticalScrollBar()->setValue(scrolled);
+    }
+    showTimelineState();
+}
+
+void CitizenPage::fetchMore()
+{
+    const auto ask = [&citizens = m_context.services.citizens, session = m_context.session, citizen = m_citizen, after = m_timeline->cursor()] {
+        return citizens.contacts(session, citizen, after, kMoreContacts);
+    };
+    m_context.tasks.run(this, ask, [this, thisRefresh = m_latestRefresh](const Result<std::vector<ContactWithNote>>& contacts) {
+        if (thisRefresh != m_latestRefresh)
+            return;
+        if (!contacts) {
+            m_context.navigator.toast(ErrorText::of(contacts.error()));
+            return;
+        }
+        const TimelineText words{m_context.staff, m_context.today()};
+        std::vector<TimelineEntry> entries;
+        for (const ContactWithNote& contact : *contacts)
+            entries.push_back(words.contact(contact));
+        const bool hasMore = static_cast<int>(contacts->size()) == kMoreContacts;
+        m_timeline->appendContacts(std::move(entries), hasMore ? TimelineModel::Rest::More : TimelineModel::Rest::None);
+        showTimelineState();
+        goToYear();
+    });
+}
+
+void CitizenPage::goToYear()
+{
+    if (!m_wantedYear)
+        return;
+    const auto reached = m_timeline->reachesBackTo();
+    if (reached && static_cast<int>(reached->year()) > *m_wantedYear) {
+        if (m_timeline->canFetchMore({}))
+            m_timeline->fetchMore({});
+        return;
+    }
+    const int row = m_timeline->rowOfYear(*m_wantedYear);
+    m_wantedYear.reset();
+    if (row < 0)
+        return;
+    m_ui->timelineView->setCurrentIndex(m_timeline->index(row));
+    m_ui->timelineView->scrollTo(m_timeline->index(row), QAbstractItemView::PositionAtTop);
+    m_ui->timelineView->setFocus(Qt::OtherFocusReason);
+}
+
+void CitizenPage::filterTimeline(const QStringList& keys)
+{
+    std::set<TimelineKind> kinds;
+    for (const TimelineKind kind : kTimelineKinds) {
+        if (keys.contains(keyOf(kind)))
+            kinds.insert(kind);
+    }
+    m_timeline->setKinds(std::move(kinds));
+    showTimelineState();
+}
+
+void CitizenPage::setFocusToStart()
+{
+    m_ui->timelineView->setFocus(Qt::OtherFocusReason);
+}
+
+void CitizenPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_F2)
+        editFacts();
+    else if (event->key() == Qt::Key_L && event->modifiers() == Qt::NoModifier)
+        m_context.navigator.logContact(m_citizen);
+    else if (event->key() == Qt::Key_Escape)
+        m_context.navigator.back();
+    else
+        Page::keyPressEvent(event);
+}
+
+void CitizenPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_ui->pillBar->setText(kAllKinds, tr("Everything"));
+    for (const TimelineKind kind : kTimelineKinds)
+        m_ui->pillBar->setText(keyOf(kind), TimelineText::kindName(kind));
+    m_ui->stepList->setEmptyText(tr("No next step has been agreed."));
+    m_ui->caseList->setEmptyText(tr("No case has been opened."));
+    m_ui->spellList->setEmptyText(tr("Nothing is known of work or education."));
+    m_ui->stayList->setEmptyText(tr("No stays are known."));
+    m_ui->footerBar->clearKeyHints();
+    m_ui->footerBar->addKeyHint(QStringLiteral("J K"), tr("choose"));
+    m_ui->footerBar->addKeyHint(QStringLiteral("Enter"), tr("whole note"));
+    m_ui->footerBar->addKeyHint(QStringLiteral("F2"), tr("correct"));
+    m_ui->footerBar->addKeyHint(QStringLiteral("Ctrl N"), tr("log contact"));
+    // The timeline's entries are told anew with the rest.
+    if (m_page)
+        refresh();
+}
+
+}  // namespace fodfaeste

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "app/citizen/citizen_service.h"
+#include "gui/page.h"
+#include "gui/page_context.h"
+#include "gui/widgets/safety_strip.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QTimer;
+
+namespace fodfaeste {
+
+class RecordDialog;
+class TimelineModel;
+
+namespace Ui {
+class CitizenPage;
+}
+
+/// One citizen: next steps, facts, cases, work and education, custody, and a timeline of everything that has happened.
+class CitizenPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit CitizenPage(const PageContext& context, QWidget* parent = nullptr);
+    ~CitizenPage() override;
+
+    QString title() const override;
+    void refresh() override;
+    void setFocusToStart() override;
+    void showCitizen(CitizenId citizen) override;
+    CitizenId shownCitizen() const override { return m_citizen; }
+
+protected:
+    void retranslate() override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    struct Answer {
+        Result<CitizenPageData> page;
+        Result<std::vector<ContactWithNote>> contacts;
+        int asked = 0;
+    };
+
+    void setUpCards();
+    void wire();
+    void wireLists();
+    void wireTimeline();
+
+    // What is shown: citizen_page.cpp and citizen_page_show.cpp.
+    void show(Answer answer);
+    void showHead();
+    void showFacts();
+    void showEnd();
+    void showCards();
+    void showTimeline(const std::vector<ContactWithNote>& contacts, bool hasMore);
+    void showTimelineState();
+    void fillYears();
+    void fetchMore();
+    void goToYear();
+    void filterTimeline(const QStringList& keys);
+
+    // What is done: citizen_page_actions.cpp.
+    void reveal();
+    void hideAgain();
+    void editFacts();
+    void addTask();
+    void editTask(int row);
+    void settleTask(int row);
+    void addSpell();
+    void editSpell(int row);
+    void addStay();
+    void editStay(int row);
+    void openCase();
+    void offerCaseActions(int row);
+    void correctNote();
+    void openDialog(RecordDialog* dialog, const QString& told);
+    bool hasOpenCase();
+    SafetyStrip::Facts strip() const;
+
+    const PageContext& m_context;
+    std::unique_ptr<Ui::CitizenPage> m_ui;
+    TimelineModel* m_timeline;
+    QTimer* m_hideTimer;
+    CitizenId m_citizen;
+    std::optional<CitizenPageData> m_page;
+    std::optional<Citizen> m_revealed;
+    std::vector<Task> m_openTasks;
+    std::optional<int> m_wantedYear;
+    int m_latestRefresh = 0;
+};
+
+}  // namespace fodfaeste

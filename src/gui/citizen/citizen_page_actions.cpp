@@ -1,0 +1,158 @@
+// What is done on the citizen's page: every change opens its own small window, and is told when it is saved.
+#include "gui/citizen/case_dialog.h"
+#include "gui/citizen/citizen_dialog.h"
+#include "gui/citizen/citizen_page.h"
+#include "gui/citizen/custody_dialog.h"
+#include "gui/citizen/note_dialog.h"
+#include "gui/citizen/spell_dialog.h"
+#include "gui/citizen/task_actions.h"
+#include "gui/citizen/task_dialog.h"
+#include "gui/citizen/timeline_entry.h"
+#include "gui/text/error_text.h"
+#include "ui_citizen_page.h"
+
+#include <QMenu>
+#include <QTimer>
+
+namespace fodfaeste {
+
+void CitizenPage::openDialog(RecordDialog* dialog, const QString& told)
+{
+    connect(dialog, &RecordDialog::saved, this, [this, told, citizen = m_citizen] {
+        m_context.navigator.toast(told);
+        m_context.navigator.dataChanged(citizen);
+    });
+    dialog->open();
+}
+
+bool CitizenPage::hasOpenCase()
+{
+    if (m_page && m_page->currentCase)
+        return true;
+    m_context.navigator.toast(tr("There is no open case. Open one first."));
+    return false;
+}
+
+void CitizenPage::reveal()
+{
+    ReasonRequest request;
+    request.title = tr("Show the protected address");
+    request.text = tr("Who looks, when and why is written down and can be seen by the citizen.");
+    request.label = tr("Reason");
+    request.actionWord = tr("Show for 30 seconds");
+    m_context.dialogs.askForReason(request, [this, citizen = m_citizen](const QString& reason) {
+        const auto ask = [&citizens = m_context.services.citizens, session = m_context.session, citizen, why = reason.toStdString()] {
+            return citizens.revealAddress(session, citizen, why);
+        };
+        m_context.tasks.run(this, ask, [this, citizen](Result<Citizen> revealed) {
+            if (citizen != m_citizen || !m_page)
+                return;
+            if (!revealed) {
+                m_context.navigator.toast(ErrorText::of(revealed.error()));
+                return;
+            }
+            m_revealed = std::move(revealed).value();
+            m_hideTimer->start();
+            showFacts();
+        });
+    });
+}
+
+void CitizenPage::hideAgain()
+{
+    m_hideTimer->stop();
+    m_revealed.reset();
+    if (m_page)
+        showFacts();
+}
+
+void CitizenPage::editFacts()
+{
+    if (!m_page)
+        return;
+    const auto address = m_page->addressIsHidden ? CitizenDialog::Address::Hidden : CitizenDialog::Address::Shown;
+    openDialog(CitizenDialog::toEdit(m_context, m_page->citizen, address, strip(), this), tr("The facts are saved."));
+}
+
+void CitizenPage::addTask()
+{
+    if (!hasOpenCase())
+        return;
+    Task task;
+    task.caseFile = *m_page->currentCase;
+    openDialog(new TaskDialog{m_context, task, strip(), this}, tr("The next step is saved."));
+}
+
+void CitizenPage::editTask(int row)
+{
+    openDialog(new TaskDialog{m_context, m_openTasks[static_cast<std::size_t>(row)], strip(), this}, tr("The next step is saved."));
+}
+
+void CitizenPage::settleTask(int row)
+{
+    TaskActions::settle(m_context, this, m_citizen, m_openTasks[static_cast<std::size_t>(row)].id);
+}
+
+void CitizenPage::addSpell()
+{
+    if (!hasOpenCase())
+        return;
+    Spell spell;
+    spell.caseFile = *m_page->currentCase;
+    openDialog(new SpellDialog{m_context, spell, strip(), this}, tr("Saved."));
+}
+
+void CitizenPage::editSpell(int row)
+{
+    openDialog(new SpellDialog{m_context, m_page->spells[static_cast<std::size_t>(row)], strip(), this}, tr("Saved."));
+}
+
+void CitizenPage::addStay()
+{
+    CustodyStay stay;
+    stay.citizen = m_citizen;
+    openDialog(new CustodyDialog{m_context, stay, strip(), this}, tr("The stay is saved."));
+}
+
+void CitizenPage::editStay(int row)
+{
+    openDialog(new CustodyDialog{m_context, m_page->stays[static_cast<std::size_t>(row)], strip(), this}, tr("The stay is saved."));
+}
+
+void CitizenPage::openCase()
+{
+    openDialog(new OpenCaseDialog{m_context, m_citizen, strip(), this}, tr("The case is open."));
+}
+
+void CitizenPage::offerCaseActions(int row)
+{
+    const CaseFile caseFile = m_page->cases[static_cast<std::size_t>(row)];
+    auto* menu = new QMenu{this};
+    menu->setObjectName(QStringLiteral("caseMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool isOpen = caseFile.isOpenOn(m_context.today());
+    QAction* handOver = menu->addAction(tr("Hand over to another caseworker…"));
+    QAction* close = menu->addAction(tr("Close the case…"));
+    handOver->setEnabled(isOpen);
+    close->setEnabled(isOpen);
+    connect(handOver, &QAction::triggered, this, [this, caseFile] {
+        openDialog(new AssignCaseDialog{m_context, caseFile, strip(), this}, tr("The case is handed over."));
+    });
+    connect(close, &QAction::triggered, this,
+            [this, caseFile] { openDialog(new CloseCaseDialog{m_context, caseFile, strip(), this}, tr("The case is closed.")); });
+    const RecordRow* shown = m_ui->caseList->rows()[static_cast<std::size_t>(row)];
+    menu->popup(shown->mapToGlobal(QPoint{0, shown->height()}));
+}
+
+void CitizenPage::correctNote()
+{
+    const TimelineEntry* entry = m_ui->timelineView->chosen();
+    if (entry == nullptr || !entry->contact) {
+        m_context.navigator.toast(tr("Choose a contact to correct its note. Other records are corrected in the cards at the left."));
+        return;
+    }
+    const QString told = entry->contact->note ? tr("The note is corrected. The earlier version is kept.") : tr("The note is saved.");
+    openDialog(new NoteDialog{m_context, *entry->contact, strip(), this}, told);
+}
+
+}  // namespace fodfaeste

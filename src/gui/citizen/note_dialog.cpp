@@ -1,0 +1,84 @@
+#include "gui/citizen/note_dialog.h"
+
+#include "app/contact/contact_service.h"
+#include "gui/text/date_text.h"
+#include "gui/text/plain_text.h"
+#include "gui/text/status_text.h"
+#include "ui_note_dialog.h"
+
+#include <algorithm>
+
+namespace fodfaeste {
+
+NoteDialog::NoteDialog(const PageContext& context, ContactWithNote contact, const SafetyStrip::Facts& whose, QWidget* parent)
+    : RecordDialog{context, parent}, m_contact{std::move(contact)}, m_ui{std::make_unique<Ui::NoteDialog>()}
+{
+    m_ui->setupUi(this);
+    setUp({m_ui->safetyStrip, m_ui->messageLabel, m_ui->saveButton, m_ui->cancelButton}, whose);
+    errors().add("note.text", m_ui->textEdit, m_ui->textErrorLabel);
+    errors().add("note.reason", m_ui->reasonEdit, m_ui->reasonErrorLabel);
+    const bool isFirst = !m_contact.note;
+    setWindowTitle(isFirst ? tr("Write the missing note") : tr("Correct the note"));
+    m_ui->headingLabel->setText(windowTitle());
+    const ContactEvent& event = m_contact.contact;
+    m_ui->contactLabel->setText(QStringLiteral("%1 · %2").arg(StatusText::of(event.channel), DateText::dayAndTime(event.at, today())));
+    if (!isFirst)
+        m_ui->textEdit->setPlainText(toQString(m_contact.note->text));
+    m_ui->textEdit->moveCursor(QTextCursor::End);
+    m_ui->explanationLabel->setVisible(!isFirst);
+    for (QWidget* unused : {static_cast<QWidget*>(m_ui->reasonLabel), static_cast<QWidget*>(m_ui->reasonEdit)})
+        unused->setVisible(!isFirst);
+    m_ui->versionsLabel->hide();
+    m_ui->versionsView->hide();
+    m_ui->textEdit->setFocus();
+    if (m_contact.noteVersions > 1)
+        fetchVersions();
+}
+
+NoteDialog::~NoteDialog() = default;
+
+void NoteDialog::fetchVersions()
+{
+    const auto ask = [&contacts = context().services.contacts, session = context().session, id = m_contact.contact.id] {
+        return contacts.noteVersions(session, id);
+    };
+    context().tasks.run(this, ask, [this](const Result<std::vector<JournalNote>>& versions) {
+        if (versions)
+            showVersions(*versions);
+        else
+            errors().show(versions.error());
+    });
+}
+
+void NoteDialog::showVersions(const std::vector<JournalNote>& versions)
+{
+    // The newest stands in the field already.
+    QStringList told;
+    for (auto version = versions.rbegin(); version != versions.rend(); ++version) {
+        if (version == versions.rbegin())
+            continue;
+        const LocalTime at = copenhagenTime(version->writtenAt);
+        QString head = tr("Version %1 · %2 · %3").arg(version->version).arg(context().staff.nameOf(version->writtenBy), DateText::dayAndTime(at, today()));
+        if (!version->reason.empty())
+            head += QStringLiteral(" · ") + toQString(version->reason);
+        told << head + QLatin1Char{'\n'} + toQString(version->text);
+    }
+    m_ui->versionsView->setPlainText(told.join(QStringLiteral("\n\n")));
+    m_ui->versionsLabel->show();
+    m_ui->versionsView->show();
+}
+
+void NoteDialog::save()
+{
+    const std::string text = toUtf8(m_ui->textEdit->toPlainText().trimmed());
+    const std::string reason = toUtf8(m_ui->reasonEdit->text().trimmed());
+    if (text.empty())
+        errors().show("note.text", tr("A note cannot be empty."));
+    else if (m_contact.note && reason.empty())
+        errors().show("note.reason", tr("Say why the note is corrected."));
+    run([&contacts = context().services.contacts, session = context().session, id = m_contact.contact.id, text, reason] {
+        return contacts.correctNote(session, id, text, reason);
+    });
+}
+
+}  // namespace fodfaeste

@@ -1,0 +1,69 @@
+#include "gui/citizen/record_dialog.h"
+
+#include "gui/contact/day_field.h"
+
+#include <QPushButton>
+#include <QShortcut>
+
+namespace fodfaeste {
+
+RecordDialog::RecordDialog(const PageContext& context, QWidget* parent) : QDialog{parent}, m_context{context}
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+}
+
+void RecordDialog::setUp(const Frame& frame, const std::optional<SafetyStrip::Facts>& whose)
+{
+    m_save = frame.save;
+    m_errors.setCommonLine(frame.message);
+    if (whose)
+        frame.strip->setFacts(*whose);
+    else
+        frame.strip->hide();
+    connect(frame.save, &QPushButton::clicked, this, &RecordDialog::trySave);
+    connect(frame.cancel, &QPushButton::clicked, this, &QDialog::reject);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_S}) {
+        auto* shortcut = new QShortcut{QKeySequence{Qt::CTRL | key}, this};
+        connect(shortcut, &QShortcut::activated, this, &RecordDialog::trySave);
+    }
+}
+
+std::optional<Date> RecordDialog::readDay(const DayField& field, const std::string& subject, Need need)
+{
+    if (field.isUnreadable())
+        m_errors.show(subject, tr("This is not a day. Write it as “14/3/2012”, “yesterday” or “+7d”."));
+    else if (field.isEmpty() && need == Need::Required)
+        m_errors.show(subject, tr("Write the day."));
+    return field.day();
+}
+
+void RecordDialog::trySave()
+{
+    if (m_isRunning)
+        return;
+    m_errors.clear();
+    save();
+}
+
+bool RecordDialog::beginRun()
+{
+    if (m_errors.hasAny() || m_isRunning)
+        return false;
+    m_isRunning = true;
+    m_save->setEnabled(false);
+    return true;
+}
+
+void RecordDialog::endRun()
+{
+    m_isRunning = false;
+    m_save->setEnabled(true);
+}
+
+void RecordDialog::finish()
+{
+    Q_EMIT saved();
+    accept();
+}
+
+}  // namespace fodfaeste

@@ -1,0 +1,50 @@
+#include "paper/paged_report.h"
+
+#include "paper/paper_look.h"
+#include "paper/report_layout.h"
+
+#include <QPainter>
+
+namespace fodfaeste {
+
+PagedReport::PagedReport(const Report& report) : m_report{report}
+{
+    installPaperFonts();
+    ReportLayout{*this}.lay();
+}
+
+void PagedReport::paintPage(QPainter& painter, int page) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const Piece& piece : m_pages[static_cast<std::size_t>(page)].pieces) {
+        painter.save();
+        piece(painter);
+        painter.restore();
+    }
+    paintFoot(painter, page);
+}
+
+void PagedReport::paintFoot(QPainter& painter, int page) const
+{
+    constexpr double kSide = 64;
+    const PaperLook look;
+    const QRectF line{kSide, pageSize().height() - 52, pageSize().width() - 2 * kSide, 16};
+    painter.setPen(QPen{look.hairline, 0.75});
+    painter.drawLine(line.topLeft() - QPointF{0, 8}, line.topRight() - QPointF{0, 8});
+    painter.setFont(PaperLook::foot());
+    painter.setPen(look.quietText);
+    const bool danish = m_report.language == Language::Danish;
+    const QString number = QStringLiteral("%1 %2 %3 %4")
+                               .arg(danish ? QStringLiteral("Side") : QStringLiteral("Page"))
+                               .arg(page + 1)
+                               .arg(danish ? QStringLiteral("af") : QStringLiteral("of"))
+                               .arg(pageCount());
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, QString::fromStdString("Fodfæste · " + m_report.madeBy));
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, number);
+    if (m_report.confidentiality.empty())
+        return;
+    painter.setPen(look.text);
+    painter.drawText(line, Qt::AlignHCenter | Qt::AlignVCenter, QString::fromStdString(m_report.confidentiality));
+}
+
+}  // namespace fodfaeste

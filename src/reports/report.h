@@ -1,0 +1,67 @@
+#pragma once
+
+#include "reports/chart.h"
+#include "reports/language.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace fodfaeste {
+
+enum class CellAlignment { Left, Right };
+
+struct ReportColumn {
+    std::string title;
+    CellAlignment alignment = CellAlignment::Left;
+    double width = 1;  ///< share of the page's width, relative to the other columns
+};
+
+struct ReportRow {
+    enum class Kind { Ordinary, Total } kind = Kind::Ordinary;
+    std::vector<std::string> cells;  ///< one for each column
+};
+
+struct ReportHeading {
+    std::string text;
+};
+
+struct ReportParagraph {
+    enum class Kind { Body, Small } kind = Kind::Body;
+    std::string text;
+};
+
+struct ReportTable {
+    std::vector<ReportColumn> columns;
+    std::vector<ReportRow> rows;
+};
+
+struct ReportChart {
+    Chart chart;
+};
+
+/// Large figures side by side: what the reader should see first.
+struct KeyFigures {
+    struct Figure {
+        std::string caption;
+        std::string value;
+        std::string detail;
+    };
+    std::vector<Figure> figures;
+};
+
+struct PageBreak {};
+
+using ReportBlock = std::variant<ReportHeading, ReportParagraph, ReportTable, ReportChart, KeyFigures, PageBreak>;
+
+/// A document as a value: what it says, not how it looks. Painted by `paper`, on screen, in print and as PDF.
+struct Report {
+    std::string title;
+    std::string subtitle;
+    std::vector<ReportBlock> blocks;
+    std::string confidentiality;  ///< at the foot of every page; empty when nobody is named
+    std::string madeBy;           ///< who and when, at the foot of every page
+    Language language = Language::Danish;
+};
+
+}  // namespace fodfaeste
