@@ -1,3 +1,4 @@
+#include "app/demonstration/demonstration.h"
 #include "base/log.h"
 #include "base/secret.h"
 #include "gui/main_window.h"
@@ -10,9 +11,6 @@
 #include "gui/theme/fonts.h"
 #include "main/screenshot.h"
 #include "store/open_store.h"
-#if __has_include("app/demonstration/demonstration.h")
-#include "app/demonstration/demonstration.h"
-#endif
 
 #include <QApplication>
 #include <QDir>
@@ -64,11 +62,6 @@ void keepLog()
         logToFile(toUtf8(folder.filePath(QStringLiteral("fodfaeste.log"))));
 }
 
-StoreDesk makeDesk(StoreLibrary& library)
-{
-    return {library, [](Workplace& workplace, Progress& progress) { return fillDemonstration(workplace, progress); }};
-}
-
 int run(QApplication& application, const StartOptions& options)
 {
     // A picture is of the program as it comes, and leaves nothing behind.
@@ -82,7 +75,7 @@ int run(QApplication& application, const StartOptions& options)
 
     SqliteStoreLibrary library;
     WorkerTaskRunner tasks;
-    MainWindow window{makeDesk(library), settings, tasks};
+    MainWindow window{{library, makeDemonstration}, settings, tasks};
     std::optional<Screenshot> screenshot;
     if (isPicture)
         screenshot.emplace(window, tasks, options.screenshot);

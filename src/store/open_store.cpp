@@ -143,8 +143,8 @@ std::optional<Error> obstacle(const std::string& path)
     std::error_code ignored;
     const fs::file_status status = fs::symlink_status(path, ignored);
     if (status.type() == fs::file_type::not_found || status.type() == fs::file_type::none)
-        return refusal(ErrorCode::StoreMissing, exists(keyFilePath(path)) ? "the key file is there, the database is not"
-                                                                          : "there is no such file");
+        return refusal(ErrorCode::StoreMissing,
+                       exists(keyFilePath(path)) ? "the key file is there, the database is not" : "there is no such file");
     if (status.type() != fs::file_type::regular)
         return refusal(ErrorCode::StoreNotOurs, "not a regular file");
     if (!exists(keyFilePath(path)) && !looksLikeOurDatabase(path) && fs::file_size(path, ignored) > 0)
@@ -238,7 +238,7 @@ Result<OpenedStore> SqliteStoreLibrary::open(const std::string& given, const Sec
     Result<KeyFile> keyFile = readKeyFile(keyFilePath(path));
     if (!keyFile)
         return keyFile.error();
-    Result<Keyring> keyring = Keyring::unlock(std::move(*keyFile), kSharedLogin, passphrase);
+    Result<Keyring> keyring = Keyring::unlock(*keyFile, kSharedLogin, passphrase);
     if (!keyring)
         return keyring.error();
     if (const auto cut = cutShort(path))

@@ -93,8 +93,9 @@ TEST_F(AuditTrailTest, KnowsEveryOperationByItsWord)
 
 TEST_F(AuditTrailTest, NamesTheLineThatWasChanged)
 {
-    for (const char* change : {"at = at + 1", "user_id = 9", "operation = 'edit_citizen'", "outcome = 'failed'", "citizen_id = 77",
-                               "citizens = x'0102'", "purpose = 'andet'", "detail = ''", "mac = zeroblob(32)"}) {
+    for (const char* change :
+         {"at = at + 1", "user_id = 9", "operation = 'edit_citizen'", "outcome = 'failed'", "citizen_id = 77",
+          "citizens = x'0102'", "purpose = 'andet'", "detail = ''", "mac = zeroblob(32)"}) {
         m_connection->begin();
         EXPECT_EQ(faultAfter(std::string{"UPDATE audit_entry SET "} + change + " WHERE number = 7"), 7) << change;
         m_connection->rollback();
@@ -124,9 +125,10 @@ TEST_F(AuditTrailTest, NoticesLinesThatChangedPlaces)
 
 TEST_F(AuditTrailTest, NoticesAForgedLineAtTheEnd)
 {
-    EXPECT_EQ(faultAfter("INSERT INTO audit_entry (number, at, user_id, operation, outcome, purpose, detail, mac)"
-                         " SELECT 11, at, 9, operation, outcome, purpose, detail, randomblob(32) FROM audit_entry WHERE number = 10"),
-              11);
+    EXPECT_EQ(
+        faultAfter("INSERT INTO audit_entry (number, at, user_id, operation, outcome, purpose, detail, mac)"
+                   " SELECT 11, at, 9, operation, outcome, purpose, detail, randomblob(32) FROM audit_entry WHERE number = 10"),
+        11);
 }
 
 TEST_F(AuditTrailTest, NoticesThatItsEndWasCutOff)

@@ -22,8 +22,15 @@ protected:
 
     ContactEvent contactAt(CaseFileId caseFile, int minute) const
     {
-        return {{}, Revision{1}, caseFile, {2012y / 6 / 1, std::chrono::minutes{minute}}, Channel::PrisonVisit, Attendance::Attended,
-                Assessment::Negative, 45min, worker};
+        return {{},
+                Revision{1},
+                caseFile,
+                {2012y / 6 / 1, std::chrono::minutes{minute}},
+                Channel::PrisonVisit,
+                Attendance::Attended,
+                Assessment::Negative,
+                45min,
+                worker};
     }
 
     CitizenId citizen;
@@ -71,7 +78,8 @@ TEST_F(Contacts, PageTheTimelineOfACitizenOverAllCases)
     withRecords([this](Transaction& transaction) {
         std::vector<ContactId> newestFirst;
         for (int i = 0; i < 50; ++i)
-            newestFirst.insert(newestFirst.begin(), transaction.contacts().add(contactAt(cases[i % 3 == 0 ? 1 : 0], 600 + i / 4)));
+            newestFirst.insert(newestFirst.begin(),
+                               transaction.contacts().add(contactAt(cases[i % 3 == 0 ? 1 : 0], 600 + i / 4)));
 
         std::vector<ContactId> paged;
         std::optional<ContactCursor> cursor;
@@ -143,8 +151,14 @@ TEST_F(Contacts, NeverChangeRemoveOrSkipANote)
 
 TEST_F(Contacts, TakeHostileTextLiterally)
 {
-    const std::vector<std::string> texts{"'; DROP TABLE citizen; --", "\" OR 1=1", "$1 %s {0} \\", std::string{"a\0b", 3}, "=cmd|'/c calc'!A1",
-                                         "\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x94\xA7", "\xE2\x80\xAE" "mirror"};
+    const std::vector<std::string> texts{"'; DROP TABLE citizen; --",
+                                         "\" OR 1=1",
+                                         "$1 %s {0} \\",
+                                         std::string{"a\0b", 3},
+                                         "=cmd|'/c calc'!A1",
+                                         "\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x94\xA7",
+                                         "\xE2\x80\xAE"
+                                         "mirror"};
     withRecords([&](Transaction& transaction) {
         const ContactId contact = transaction.contacts().add(contactAt(cases[0], 600));
         int version = 1;

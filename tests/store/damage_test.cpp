@@ -15,9 +15,16 @@ protected:
         make();
         withRecords([](Transaction& transaction) {
             for (int serial = 0; serial < 300; ++serial) {
-                const CitizenId citizen = transaction.citizens().add(citizenNamed("Ali " + std::to_string(serial), "Hassan", serial));
-                transaction.caseFiles().add({{}, Revision::New, caseNumber(2012, serial + 1), citizen, "krimi",
-                                             {Date{std::chrono::year{2012} / 1 / 1}, std::nullopt}, "", ""});
+                const CitizenId citizen =
+                    transaction.citizens().add(citizenNamed("Ali " + std::to_string(serial), "Hassan", serial));
+                transaction.caseFiles().add({{},
+                                             Revision::New,
+                                             caseNumber(2012, serial + 1),
+                                             citizen,
+                                             "krimi",
+                                             {Date{std::chrono::year{2012} / 1 / 1}, std::nullopt},
+                                             "",
+                                             ""});
             }
         });
         m_whole = bytesOf(path());
@@ -28,10 +35,10 @@ protected:
     {
         std::string all;
         withRecords([&all](Transaction& transaction) {
-            transaction.citizens().each([&all](const Citizen& citizen) {
-                all += citizen.cpr.digits() + citizen.givenNames + citizen.familyName + ";";
-            });
-            transaction.caseFiles().each([&all](const CaseFile& caseFile) { all += caseFile.number + toIso(caseFile.period.from) + ";"; });
+            transaction.citizens().each(
+                [&all](const Citizen& citizen) { all += citizen.cpr.digits() + citizen.givenNames + citizen.familyName + ";"; });
+            transaction.caseFiles().each(
+                [&all](const CaseFile& caseFile) { all += caseFile.number + toIso(caseFile.period.from) + ";"; });
         });
         return all;
     }

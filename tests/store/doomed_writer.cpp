@@ -30,8 +30,8 @@ Scene setScene(Transaction& transaction)
         return {transaction.users().all().front().id, caseFile->id, caseFile->citizen};
     Scene scene;
     scene.worker = transaction.users().add({{}, "Maria Holm", "MH", Role::Caseworker, {}});
-    scene.citizen = transaction.citizens().add({{}, Revision::New, syntheticCpr(1991y / 5 / 17, 1), {}, "Alma", kNameMarker, {}, {},
-                                                {}, {}, {}, {}, {}, {}});
+    scene.citizen = transaction.citizens().add(
+        {{}, Revision::New, syntheticCpr(1991y / 5 / 17, 1), {}, "Alma", kNameMarker, {}, {}, {}, {}, {}, {}, {}, {}});
     scene.caseFile = transaction.caseFiles().add(
         {{}, Revision::New, "KI-2012-00001", scene.citizen, "krimi", {2012y / 1 / 1, std::nullopt}, "", ""});
     return scene;
@@ -40,8 +40,15 @@ Scene setScene(Transaction& transaction)
 std::int64_t saveContact(Transaction& transaction, const Scene& scene, int count)
 {
     const LocalTime at{2012y / 6 / 1, std::chrono::minutes{count % 1440}};
-    const ContactId contact = transaction.contacts().add(
-        {{}, Revision::New, scene.caseFile, at, Channel::Meeting, Attendance::Attended, std::nullopt, std::nullopt, scene.worker});
+    const ContactId contact = transaction.contacts().add({{},
+                                                          Revision::New,
+                                                          scene.caseFile,
+                                                          at,
+                                                          Channel::Meeting,
+                                                          Attendance::Attended,
+                                                          std::nullopt,
+                                                          std::nullopt,
+                                                          scene.worker});
     transaction.contacts().addNote(
         {contact, 1, kNoteMarker + std::string(static_cast<std::size_t>(count) * 37 % 900, '.'), "", scene.worker, {}});
     transaction.concerns(scene.citizen);
@@ -58,7 +65,8 @@ int writeUntilKilled(const std::string& storePath)
     ReadModel readModel;
     const SettableClock clock{2013y / 1 / 15};
     Gate gate{*opened->store, clock, readModel};
-    const auto scene = gate.runBeforeSignIn<Scene>([](Transaction& transaction) -> Result<Scene> { return setScene(transaction); });
+    const auto scene =
+        gate.runBeforeSignIn<Scene>([](Transaction& transaction) -> Result<Scene> { return setScene(transaction); });
     if (!scene)
         return 2;
     for (int count = 0;; ++count) {

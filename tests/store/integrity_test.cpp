@@ -45,13 +45,15 @@ TEST_F(Integrity, OfASoundStoreHasNoFaults)
 
 TEST_F(Integrity, NamesWhatTheSchemaCannotSay)
 {
-    EXPECT_EQ(faultsAfter("UPDATE cpr_number SET cpr = '9913990001'"), std::vector<std::string>{"cpr_number.cpr: 1 rows cannot be right"});
+    EXPECT_EQ(faultsAfter("UPDATE cpr_number SET cpr = '9913990001'"),
+              std::vector<std::string>{"cpr_number.cpr: 1 rows cannot be right"});
 }
 
 TEST_F(Integrity, NamesDaysAndTimesThatDoNotExist)
 {
-    EXPECT_EQ(faultsAfter("UPDATE case_file SET opened_on = '2012-02-30'; UPDATE contact_event SET at = '2012-06-01T25:00'"),
-              (std::vector<std::string>{"case_file.opened_on: 1 rows cannot be right", "contact_event.at: 1 rows cannot be right"}));
+    EXPECT_EQ(
+        faultsAfter("UPDATE case_file SET opened_on = '2012-02-30'; UPDATE contact_event SET at = '2012-06-01T25:00'"),
+        (std::vector<std::string>{"case_file.opened_on: 1 rows cannot be right", "contact_event.at: 1 rows cannot be right"}));
 }
 
 TEST_F(Integrity, NamesSearchKeysThatFitAnotherName)
@@ -77,7 +79,8 @@ TEST_F(Integrity, NamesASchemaThatWasChanged)
 
 TEST_F(Integrity, SaysNothingThatIsInARow)
 {
-    for (const std::string& fault : faultsAfter("UPDATE citizen SET family_name = 'Hemmeligsen'; UPDATE cpr_number SET cpr = '9913990001'")) {
+    for (const std::string& fault :
+         faultsAfter("UPDATE citizen SET family_name = 'Hemmeligsen'; UPDATE cpr_number SET cpr = '9913990001'")) {
         EXPECT_EQ(fault.find("Hemmeligsen"), std::string::npos);
         EXPECT_EQ(fault.find("991399"), std::string::npos);
     }

@@ -95,7 +95,8 @@ TEST(Keyring, ChangesAPassphrase)
 {
     Keyring ring = newKeyring("mh");
 
-    EXPECT_EQ(ring.changePassphrase("mh", secret("forkert"), secret("ny"), kCheapestKeyCost).error().code, ErrorCode::WrongPassphrase);
+    EXPECT_EQ(ring.changePassphrase("mh", secret("forkert"), secret("ny"), kCheapestKeyCost).error().code,
+              ErrorCode::WrongPassphrase);
     EXPECT_EQ(ring.changePassphrase("xx", secret("forkert"), secret("ny"), kCheapestKeyCost).error().code, ErrorCode::NotFound);
     ASSERT_TRUE(ring.changePassphrase("mh", secret("tre små ord"), secret("ny"), kCheapestKeyCost));
 

@@ -28,8 +28,14 @@ protected:
         return found;
     }
 
-    const std::vector<std::string> m_secrets{kNoteMarker, kNameMarker, "Hemmeligsen", "KI-2012-00001", "Maria Holm", "citizen",
-                                             syntheticCpr(Date{std::chrono::year{1991} / 5 / 17}, 1).digits(), "log_contact"};
+    const std::vector<std::string> m_secrets{kNoteMarker,
+                                             kNameMarker,
+                                             "Hemmeligsen",
+                                             "KI-2012-00001",
+                                             "Maria Holm",
+                                             "citizen",
+                                             syntheticCpr(Date{std::chrono::year{1991} / 5 / 17}, 1).digits(),
+                                             "log_contact"};
 };
 
 TEST_F(Killed, LosesNoContactThatWasCommitted)
@@ -52,8 +58,10 @@ TEST_F(Killed, LosesNoContactThatWasCommitted)
             return *connection->one(query, {value}, [](const sql::Row& row) { return row.integer(0); });
         };
         EXPECT_EQ(count("SELECT count(*) FROM contact_event WHERE id <= $1", told.back()), told.back());
-        EXPECT_EQ(count("SELECT count(*) FROM contact_event WHERE id > $1", 0), count("SELECT count(*) FROM journal_note WHERE id > $1", 0));
-        EXPECT_EQ(count("SELECT count(*) FROM contact_event WHERE id > $1", 0), count("SELECT count(*) FROM audit_entry WHERE number > $1", 0));
+        EXPECT_EQ(count("SELECT count(*) FROM contact_event WHERE id > $1", 0),
+                  count("SELECT count(*) FROM journal_note WHERE id > $1", 0));
+        EXPECT_EQ(count("SELECT count(*) FROM contact_event WHERE id > $1", 0),
+                  count("SELECT count(*) FROM audit_entry WHERE number > $1", 0));
         NoProgress progress;
         EXPECT_EQ(connection->faults(progress), std::vector<std::string>{});
         const Secret key = auditKey();
@@ -111,8 +119,10 @@ TEST_F(Killed, LeavesALogWhoseDamageIsNeverTakenForData)
     writeBytes(path() + "-wal", log.substr(0, log.size() / 2));
     const auto connection = rawConnection();
     const auto counts = connection->one(
-        "SELECT (SELECT count(*) FROM contact_event), (SELECT count(*) FROM journal_note), (SELECT count(*) FROM audit_entry)", {},
-        [](const sql::Row& row) { return std::array{row.integer(0), row.integer(1), row.integer(2)}; });
+        "SELECT (SELECT count(*) FROM contact_event), (SELECT count(*) FROM journal_note), (SELECT count(*) FROM audit_entry)",
+        {}, [](const sql::Row& row) {
+            return std::array{row.integer(0), row.integer(1), row.integer(2)};
+        });
     EXPECT_EQ((*counts)[0], (*counts)[1]);
     EXPECT_EQ((*counts)[0], (*counts)[2]);
 }

@@ -44,13 +44,26 @@ TEST_F(Recipe, KeepsStatementsFromReachingFurtherThanRecords)
     const auto connection = rawConnection();
     const std::string elsewhere = m_folder.file("elsewhere.db");
     for (const sql::Query query : {
-             sql::Query{"PRAGMA journal_mode=OFF"}, sql::Query{"PRAGMA synchronous=OFF"}, sql::Query{"PRAGMA writable_schema=ON"},
-             sql::Query{"PRAGMA foreign_keys=OFF"}, sql::Query{"PRAGMA user_version=99"}, sql::Query{"PRAGMA application_id=1"},
-             sql::Query{"PRAGMA key='x'"}, sql::Query{"PRAGMA rekey='x'"}, sql::Query{"CREATE TABLE strange (id INTEGER)"},
-             sql::Query{"CREATE TEMP TABLE strange (id INTEGER)"}, sql::Query{"DROP TABLE citizen"},
-             sql::Query{"ALTER TABLE citizen ADD COLUMN more TEXT"}, sql::Query{"DROP TRIGGER journal_note_is_never_changed"},
-             sql::Query{"UPDATE sqlite_schema SET sql = ''"}, sql::Query{"VACUUM"}, sql::Query{"SELECT load_extension('x')"},
-             sql::Query{"SELECT \"no such column\""}, sql::Query{"DETACH main"}, sql::Query{"REINDEX"}, sql::Query{"ANALYZE"},
+             sql::Query{"PRAGMA journal_mode=OFF"},
+             sql::Query{"PRAGMA synchronous=OFF"},
+             sql::Query{"PRAGMA writable_schema=ON"},
+             sql::Query{"PRAGMA foreign_keys=OFF"},
+             sql::Query{"PRAGMA user_version=99"},
+             sql::Query{"PRAGMA application_id=1"},
+             sql::Query{"PRAGMA key='x'"},
+             sql::Query{"PRAGMA rekey='x'"},
+             sql::Query{"CREATE TABLE strange (id INTEGER)"},
+             sql::Query{"CREATE TEMP TABLE strange (id INTEGER)"},
+             sql::Query{"DROP TABLE citizen"},
+             sql::Query{"ALTER TABLE citizen ADD COLUMN more TEXT"},
+             sql::Query{"DROP TRIGGER journal_note_is_never_changed"},
+             sql::Query{"UPDATE sqlite_schema SET sql = ''"},
+             sql::Query{"VACUUM"},
+             sql::Query{"SELECT load_extension('x')"},
+             sql::Query{"SELECT \"no such column\""},
+             sql::Query{"DETACH main"},
+             sql::Query{"REINDEX"},
+             sql::Query{"ANALYZE"},
          })
         EXPECT_THROW(connection->exec(query), sql::Failure) << query.text();
     EXPECT_THROW(connection->exec("ATTACH $1 AS other", {elsewhere}), sql::Failure);
@@ -63,9 +76,10 @@ TEST_F(Recipe, EnforcesReferencesAtTheEndOfTheStatement)
 {
     const auto connection = rawConnection();
 
-    EXPECT_THROW(connection->one("INSERT INTO assignment (case_file_id, caseworker_id, from_day) VALUES (7, 7, '2012-01-01') RETURNING id",
-                                 {}, [](const sql::Row& row) { return row.integer(0); }),
-                 sql::Failure);
+    EXPECT_THROW(
+        connection->one("INSERT INTO assignment (case_file_id, caseworker_id, from_day) VALUES (7, 7, '2012-01-01') RETURNING id",
+                        {}, [](const sql::Row& row) { return row.integer(0); }),
+        sql::Failure);
 }
 
 TEST_F(Recipe, TakesOnlyPlaceholdersAndValuesThatFit)

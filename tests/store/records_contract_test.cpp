@@ -165,8 +165,11 @@ TEST_F(CaseRecords, KeepAssignments)
 TEST_F(CaseRecords, KeepSpellsInOrderOfTheirStart)
 {
     withRecords([this](Transaction& transaction) {
-        Spell late{{}, Revision{1}, caseFile, SpellKind::Work, "Kok", "Café Ø", WeeklyHours{1850}, {2012y / 6 / 1, 2012y / 7 / 1}, "Udløb"};
-        Spell early{{}, Revision{1}, caseFile, SpellKind::Education, "HF", "KVUC", std::nullopt, {2012y / 2 / 1, std::nullopt}, ""};
+        Spell late{{},     Revision{1}, caseFile,          SpellKind::Work,
+                   "Kok",  "Café Ø",    WeeklyHours{1850}, {2012y / 6 / 1, 2012y / 7 / 1},
+                   "Udløb"};
+        Spell early{{}, Revision{1}, caseFile, SpellKind::Education, "HF", "KVUC", std::nullopt, {2012y / 2 / 1, std::nullopt},
+                    ""};
         late.id = transaction.spells().add(late);
         early.id = transaction.spells().add(early);
 

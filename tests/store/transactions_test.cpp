@@ -24,7 +24,8 @@ protected:
 
         Status run(const std::function<Status(Transaction&)>& work)
         {
-            const auto done = gate.runBeforeSignIn<Done>([&work](Transaction& transaction) -> Result<Done> { return work(transaction); });
+            const auto done =
+                gate.runBeforeSignIn<Done>([&work](Transaction& transaction) -> Result<Done> { return work(transaction); });
             return done ? Status{Done{}} : Status{done.error()};
         }
         Status write(const char* key)

@@ -84,8 +84,8 @@ PersonBuilder& PersonBuilder::movedAwayOn(Date day)
 PersonBuilder& PersonBuilder::custody(CustodyKind kind, Date admitted, std::optional<Date> released, std::optional<Date> expected)
 {
     m_office.write([&](Transaction& transaction) {
-        m_stay = transaction.custody().add(
-            {{}, Revision::New, m_citizen, kind, "Vestre Fængsel", {admitted, released}, expected});
+        m_stay =
+            transaction.custody().add({{}, Revision::New, m_citizen, kind, "Vestre Fængsel", {admitted, released}, expected});
     });
     return *this;
 }
@@ -125,8 +125,15 @@ PersonBuilder& PersonBuilder::contact(std::string_view at, Attendance attendance
                                       Channel channel)
 {
     m_office.write([&](Transaction& transaction) {
-        m_contact = transaction.contacts().add({{}, Revision::New, m_caseFile, taken(parseLocalTime(at)), channel, attendance,
-                                                assessment, std::nullopt, m_caseworker});
+        m_contact = transaction.contacts().add({{},
+                                                Revision::New,
+                                                m_caseFile,
+                                                taken(parseLocalTime(at)),
+                                                channel,
+                                                attendance,
+                                                assessment,
+                                                std::nullopt,
+                                                m_caseworker});
     });
     m_noteVersion = 0;
     return *this;
@@ -136,8 +143,8 @@ PersonBuilder& PersonBuilder::note(const std::string& text)
 {
     ++m_noteVersion;
     m_office.write([&](Transaction& transaction) {
-        transaction.contacts().addNote({m_contact, m_noteVersion, text, m_noteVersion > 1 ? "rettet" : "", m_caseworker,
-                                        m_office.clock().now()});
+        transaction.contacts().addNote(
+            {m_contact, m_noteVersion, text, m_noteVersion > 1 ? "rettet" : "", m_caseworker, m_office.clock().now()});
     });
     return *this;
 }
@@ -145,8 +152,8 @@ PersonBuilder& PersonBuilder::note(const std::string& text)
 PersonBuilder& PersonBuilder::spell(SpellKind kind, const Period& period, const std::string& title)
 {
     m_office.write([&](Transaction& transaction) {
-        m_spell = transaction.spells().add(
-            {{}, Revision::New, m_caseFile, kind, title, "Havnens Værksted", std::nullopt, period, {}});
+        m_spell =
+            transaction.spells().add({{}, Revision::New, m_caseFile, kind, title, "Havnens Værksted", std::nullopt, period, {}});
     });
     return *this;
 }

@@ -17,7 +17,7 @@ constexpr int kHandedOverTwiceOf100 = 7;
 constexpr int kShortestResponsibility = 80;
 constexpr int kPrisonTeam = 2;
 /// So many cases more than the own team a stranger must have less, before a case goes out of the district.
-constexpr int kCasesForAnotherTeam = 5;
+constexpr int kCasesForAnotherTeam = 3;
 
 /// Something that changes how much there is to do. Closings come before openings of the same day.
 struct Event {

@@ -82,8 +82,8 @@ YearEndStatus stateOf2011(Random& random)
 
 YearEndStatus stateOf2013(Random& random, YearEndStatus before)
 {
-    constexpr std::array kShares{Share{Employed, 17},  Share{InEducation, 16}, Share{InOffer, 8},
-                                 Share{PositiveContact, 15}, Share{InCustody, 13},   Share{LostContact, 18},
+    constexpr std::array kShares{Share{Employed, 16},  Share{InEducation, 16}, Share{InOffer, 8},
+                                 Share{PositiveContact, 15}, Share{InCustody, 14},   Share{LostContact, 19},
                                  Share{Closed, 11},    Share{Moved, 2}};
     const bool stays = (before == Employed || before == InEducation) && random.chance(35);
     if (stays)

@@ -94,7 +94,7 @@ std::vector<ContactEvent> ContactMaker::make()
 {
     for (const Phase& phase : m_episode.phases)
         fill(phase);
-    std::ranges::sort(m_contacts, {}, &ContactEvent::at);
+    std::ranges::stable_sort(m_contacts, {}, &ContactEvent::at);
     // Nobody is contacted twice in the same minute.
     const auto sameTime = std::ranges::unique(m_contacts, {}, &ContactEvent::at);
     m_contacts.erase(sameTime.begin(), sameTime.end());
@@ -103,13 +103,27 @@ std::vector<ContactEvent> ContactMaker::make()
 
 void ContactMaker::fill(const Phase& phase)
 {
-    const bool isBad = phase.state == YearEndStatus::LostContact || phase.state == YearEndStatus::InCustody;
-    if (!isBad)
-        fillWilling(phase);
-    else if (m_random.chance(phase.isInside ? 58 : 34))
-        fillReluctant(phase);
+    if (phase.state == YearEndStatus::LostContact || phase.state == YearEndStatus::InCustody)
+        fillUnwilling(phase);
     else
-        fillFading(phase);
+        fillWilling(phase);
+}
+
+/// Some stay away, some come and want nothing; in the long run it is the one after the other.
+void ContactMaker::fillUnwilling(const Phase& phase)
+{
+    bool isReluctant = m_random.chance(phase.isInside ? 66 : 40);
+    Phase stint = phase;
+    while (stint.from <= phase.to) {
+        const int days = isReluctant == phase.isInside ? m_random.between(70, 140) : m_random.between(50, 90);
+        stint.to = std::min(addDays(stint.from, days), phase.to);
+        if (isReluctant)
+            fillReluctant(stint);
+        else
+            fillFading(stint);
+        stint.from = addDays(stint.to, 1);
+        isReluctant = !isReluctant;
+    }
 }
 
 void ContactMaker::fillWilling(const Phase& phase)
@@ -143,10 +157,10 @@ void ContactMaker::fillFading(const Phase& phase)
     miss(phase, day);
     day = nextWorkingDay(addDays(day, m_random.between(5, 9)));
     miss(phase, day);
-    int gap = 12;
+    int gap = phase.isInside ? 22 : 14;
     while (day <= phase.to) {
         day = nextWorkingDay(addDays(day, m_random.between(gap, gap + 8)));
-        if (day <= phase.to && m_random.chance(phase.isInside ? 55 : 14))
+        if (day <= phase.to && m_random.chance(phase.isInside ? 35 : 10))
             miss(phase, day);
         else if (day <= phase.to)
             attempt(phase, day);
@@ -159,8 +173,8 @@ void ContactMaker::fillReluctant(const Phase& phase)
     Date day = nextWorkingDay(addDays(phase.from, m_random.between(1, 5)));
     while (day <= phase.to) {
         attend(phase, day, Assessment::Negative);
-        day = nextWorkingDay(addDays(day, m_random.between(20, 29)));
-        if (m_random.chance(20))
+        day = nextWorkingDay(addDays(day, m_random.between(24, 28)));
+        if (m_random.chance(12))
             attempt(phase, nextWorkingDay(addDays(day, -m_random.between(6, 10))));
     }
 }

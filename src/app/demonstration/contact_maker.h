@@ -20,6 +20,7 @@ public:
 private:
     void fill(const Phase& phase);
     void fillWilling(const Phase& phase);
+    void fillUnwilling(const Phase& phase);
     void fillFading(const Phase& phase);
     void fillReluctant(const Phase& phase);
     void attemptBefore(const Phase& phase, Date day);

@@ -117,7 +117,8 @@ std::vector<Spell> makeSpells(const Episode& episode, CaseFileId caseFile)
 {
     Random random{Purpose::Spells, static_cast<std::uint64_t>(caseFile.value())};
     std::vector<Spell> spells;
-    for (const Phase& phase : episode.phases) {
+    for (std::size_t i = 0; i < episode.phases.size(); ++i) {
+        const Phase& phase = episode.phases[i];
         const std::optional<SpellKind> kind = kindOf(phase.state);
         if (!kind)
             continue;
@@ -129,6 +130,10 @@ std::vector<Spell> makeSpells(const Episode& episode, CaseFileId caseFile)
             from = addDays(half, 1);
         }
         spells.push_back(spellOf(random, caseFile, *kind, {from, to}));
+        if (i + 1 < episode.phases.size() && episode.phases[i + 1].isInside)
+            spells.back().endReason = "Varetægtsfængslet";
+        else if (to && episode.closedOn && *to == *episode.closedOn)
+            spells.back().endReason.clear();
     }
     return spells;
 }

@@ -19,10 +19,18 @@ constexpr Date kEndOf2011 = dayOf(2011, 12, 31);
 constexpr Date kEndOf2012 = dayOf(2012, 12, 31);
 constexpr int kEarlierCasesOf100 = 9;
 constexpr int kReopenedOf100 = 24;
+constexpr int kClosedInGoodStandingOf100 = 36;
 
 bool isEnd(YearEndStatus state)
 {
     return state == Closed || state == Moved || state == Deceased;
+}
+
+/// Who is born within three days of a 29 February is born on it, so that the office has some such people.
+Date leapDayNear(Date day)
+{
+    const Date leapDay{day.year(), std::chrono::February, std::chrono::day{29}};
+    return leapDay.ok() && std::abs(daysBetween(day, leapDay)) <= 3 ? leapDay : day;
 }
 
 /// Plans one life after the rule of its group and its state at the end of 2012.
@@ -65,7 +73,7 @@ void LifePlanner::chooseDays()
         const bool isEarly = m_rule.group >= Group::Entered2012 && m_random.chance(40);
         m_openedOn = nextWorkingDay(isEarly ? m_random.dayBetween(m_rule.openedFrom, day) : day);
         const int age = m_random.between(m_rule.youngest, m_rule.oldest);
-        m_plan.bornOn = addDays(birthdayOf(m_openedOn, -age), -m_random.below(365));
+        m_plan.bornOn = leapDayNear(addDays(birthdayOf(m_openedOn, -age), -m_random.below(365)));
     } while (!fits());
 }
 
@@ -129,7 +137,7 @@ void LifePlanner::planFirst(std::optional<YearEndStatus> in2012)
     }
     episode.phases = path.take();
     if (in2012 == Employed || in2012 == InEducation)
-        closeInGoodStanding(episode, std::max(addDays(m_openedOn, 150), dayOf(2012, 2, 1)), addDays(kEndOf2012, -3));
+        closeInGoodStanding(episode, std::max(addDays(m_openedOn, 120), dayOf(2012, 2, 1)), addDays(kEndOf2012, -3));
     else if (!episode.closedOn)
         closeInGoodStanding(episode, addDays(kEndOf2012, 60), addDays(kLastDay, -3));
 }
@@ -178,8 +186,8 @@ void LifePlanner::closeInGoodStanding(Episode& episode, Date first, Date last)
 {
     const Phase& phase = episode.phases.back();
     const bool isGood = phase.state == Employed || phase.state == InEducation;
-    const Date earliest = std::max(first, addDays(phase.from, 90));
-    if (!isGood || earliest >= last || !m_random.chance(24))
+    const Date earliest = std::max(first, addDays(phase.from, 60));
+    if (!isGood || earliest >= last || !m_random.chance(kClosedInGoodStandingOf100))
         return;
     episode.closedOn = previousWorkingDay(m_random.dayBetween(earliest, last));
     episode.closeReason = phase.state == Employed ? "I ordinært arbejde" : "I ordinær uddannelse";

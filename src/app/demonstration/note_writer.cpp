@@ -17,9 +17,9 @@ constexpr int kNotedOfAttempts = 52;
 
 std::string clockText(Random& random)
 {
-    std::array<char, 16> text{};
-    const int length = std::snprintf(text.data(), text.size(), "%d.%02d", random.between(9, 14), 15 * random.below(4));
-    return {text.data(), static_cast<std::size_t>(length)};
+    constexpr std::array<std::string_view, 4> kQuarters{".00", ".15", ".30", ".45"};
+    const int hour = random.between(9, 14);
+    return std::to_string(hour) + std::string{random.pick(kQuarters)};
 }
 
 /// "850 kr." or "12.400 kr."
@@ -76,10 +76,10 @@ std::string NoteWriter::write(const NoteScene& scene)
     chooseWords(scene);
     if (isMet)
         return writeMet(scene);
-    const Topic topic = attemptTopic(scene);
-    std::string note = sentence(topic);
-    if (m_random.chance(48))
-        note += " " + sentence(Topic::AfterAttempt);
+    std::string note = sentence(attemptTopic(scene));
+    const bool isSearch = scene.prison.empty() && scene.contact.attendance != Attendance::Sent;
+    if (scene.contact.attendance != Attendance::Cancelled && m_random.chance(50))
+        note += " " + sentence(isSearch ? Topic::AfterAttempt : Topic::AfterSent);
     return note;
 }
 
@@ -102,16 +102,18 @@ void NoteWriter::chooseWords(const NoteScene& scene)
 std::string NoteWriter::writeMet(const NoteScene& scene)
 {
     const bool hasSubject = !scene.isFirstMeeting && m_random.chance(72);
-    const bool knowsPlace = scene.contact.channel != Channel::Other || !scene.provider.empty();
     std::string note;
     if (scene.isFirstMeeting)
         note = sentence(Topic::FirstTalk);
-    else if (hasSubject && knowsPlace)
-        note = sentence(openingOf(scene.contact.channel));
+    else if (hasSubject)
+        note = opening(scene);
     const int talks = scene.isFirstMeeting ? m_random.between(0, 2) : m_random.between(1, note.empty() ? 3 : 2);
-    for (int i = 0; i < talks; ++i)
-        note += (note.empty() ? "" : " ") + sentence(talkTopic(scene));
     const bool isBad = scene.contact.assessment == Assessment::Negative;
+    const bool isSeen = scene.contact.channel != Channel::Phone && scene.contact.channel != Channel::Email;
+    for (int i = 0; i < talks; ++i) {
+        const Topic topic = talkTopic(scene);
+        note += (note.empty() ? "" : " ") + sentence(isBad && !isSeen ? reluctantOnThePhone(topic) : phrasesOf(topic));
+    }
     if (m_random.chance(isBad ? 20 : 56))
         note += " " + sentence(Topic::Agreement);
     return note;
@@ -157,9 +159,16 @@ std::string NoteWriter::agreement()
     return sentence(Topic::Agreement);
 }
 
-std::string NoteWriter::sentence(Topic topic)
+std::string NoteWriter::opening(const NoteScene& scene)
 {
-    const Phrases phrases = phrasesOf(topic);
+    const Topic usual = openingOf(scene.contact.channel);
+    const bool isCall = !scene.prison.empty() && usual != Topic::PrisonOpening;
+    const Topic topic = isCall ? Topic::PrisonCallOpening : usual;
+    return sentence(scene.contact.assessment == Assessment::Negative ? plainOpeningPhrases(topic) : phrasesOf(topic));
+}
+
+std::string NoteWriter::sentence(Phrases phrases)
+{
     std::string_view phrase = m_random.pick(phrases);
     // A short list runs out of sentences that were not used of late.
     for (int tries = 0; tries < 40 && std::ranges::find(m_latest, phrase) != m_latest.end(); ++tries)

@@ -51,7 +51,9 @@ private:
     std::string writeMet(const NoteScene& scene);
     Topic attemptTopic(const NoteScene& scene) const;
     Topic talkTopic(const NoteScene& scene);
-    std::string sentence(Topic topic);
+    std::string opening(const NoteScene& scene);
+    std::string sentence(Topic topic) { return sentence(phrasesOf(topic)); }
+    std::string sentence(Phrases phrases);
     std::string filled(std::string_view phrase) const;
     std::string_view wordFor(std::string_view slot) const;
 

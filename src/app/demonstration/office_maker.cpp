@@ -19,7 +19,7 @@ namespace fodfaeste::demonstration {
 
 namespace {
 
-constexpr int kOtherProgrammes = 26;
+constexpr int kOtherProgrammes = 18;
 constexpr int kColleagueOf100 = 5;
 constexpr int kCorrectedOf1000 = 11;
 
@@ -40,7 +40,12 @@ Episode besides(const Episode& first, Random& random)
     other.closedOn = first.closedOn;
     other.closeReason = first.closeReason;
     other.referredBy = "Jobcentrets krimi-indsats";
-    other.phases = {{YearEndStatus::PositiveContact, other.openedOn, other.lastDay(), false}};
+    for (Phase phase : first.phases) {
+        phase.state = YearEndStatus::PositiveContact;
+        phase.from = std::max(phase.from, other.openedOn);
+        if (phase.from <= phase.to)
+            other.phases.push_back(phase);
+    }
     return other;
 }
 
@@ -94,7 +99,7 @@ void OfficeMaker::openOtherProgrammes()
     for (int added = 0; added < kOtherProgrammes;) {
         LifePlan& plan = m_plans[static_cast<std::size_t>(random.below(static_cast<int>(m_plans.size())))];
         Episode other = besides(plan.episodes.back(), random);
-        const bool isShort = daysBetween(other.openedOn, other.lastDay()) < 90;
+        const bool isShort = daysBetween(other.openedOn, other.lastDay()) < 90 || other.phases.empty();
         if (isShort || plan.episodes.back().programme != kKrimiProgramme)
             continue;
         plan.episodes.push_back(std::move(other));

@@ -4,8 +4,8 @@
 #include "app/demonstration/places.h"
 #include "base/fold.h"
 
-#include <array>
 #include <algorithm>
+#include <array>
 #include <cstdio>
 
 namespace fodfaeste::demonstration {
@@ -43,9 +43,12 @@ void giveHome(Random& random, Citizen& citizen, int place)
 /// No Danish number begins with 00.
 std::string inventedPhone(Random& random)
 {
-    std::array<char, 32> text{};
-    const int length = std::snprintf(text.data(), text.size(), "00 %02d %02d %02d", random.below(100), random.below(100), random.below(100));
-    return {text.data(), static_cast<std::size_t>(length)};
+    std::string text = "00";
+    for (int pair = 0; pair < 3; ++pair) {
+        text += " " + std::to_string(random.below(10));
+        text += std::to_string(random.below(10));
+    }
+    return text;
 }
 
 std::string inventedEmail(const Citizen& citizen)

@@ -25,6 +25,7 @@ Phrases phrasesOf(Topic topic)
     case Topic::HomeOpening:
     case Topic::OutreachOpening:
     case Topic::PrisonOpening:
+    case Topic::PrisonCallOpening:
     case Topic::OtherOpening:
     case Topic::FirstTalk: return openingPhrases(topic);
     case Topic::Housing:
@@ -49,10 +50,18 @@ Phrases phrasesOf(Topic topic)
     case Topic::TextSent:
     case Topic::LetterSent:
     case Topic::Cancelled:
-    case Topic::AfterAttempt: return attemptPhrases(topic);
+    case Topic::AfterAttempt:
+    case Topic::AfterSent: return attemptPhrases(topic);
     case Topic::Agreement: return agreementPhrases();
     }
     return {};
+}
+
+Phrases reluctantOnThePhone(Topic topic)
+{
+    // What needs eyes to see stands last in these lists.
+    constexpr std::size_t kHeard = 14;
+    return phrasesOf(topic).first(kHeard);
 }
 
 Phrases meetingPlaces()

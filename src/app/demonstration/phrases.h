@@ -12,6 +12,7 @@ enum class Topic {
     HomeOpening,
     OutreachOpening,
     PrisonOpening,
+    PrisonCallOpening,
     OtherOpening,
     FirstTalk,
     Housing,
@@ -38,6 +39,7 @@ enum class Topic {
     LetterSent,
     Cancelled,
     AfterAttempt,
+    AfterSent,
 };
 
 using Phrases = std::span<const std::string_view>;
@@ -47,11 +49,16 @@ using Phrases = std::span<const std::string_view>;
 Phrases phrasesOf(Topic topic);
 
 Phrases openingPhrases(Topic topic);
+/// Those openings that say nothing of how the talk went.
+Phrases plainOpeningPhrases(Topic topic);
 Phrases livingPhrases(Topic topic);
 Phrases workAndSchoolPhrases(Topic topic);
 Phrases prisonPhrases(Topic topic);
 Phrases attemptPhrases(Topic topic);
 Phrases agreementPhrases();
+
+/// Those sentences about somebody unwilling that can be said of a call as well.
+Phrases reluctantOnThePhone(Topic topic);
 
 /// Places in town where somebody is met.
 Phrases meetingPlaces();

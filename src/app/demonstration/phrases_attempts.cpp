@@ -128,6 +128,22 @@ constexpr std::array<std::string_view, 18> kAfter{
     "Følges op senest den {dato}.",
 };
 
+constexpr std::array<std::string_view, 13> kAfterSent{
+    "Afventer svar.",
+    "Jeg følger op på {dag}.",
+    "Svarfrist den {dato}.",
+    "Ringer, hvis jeg ikke har hørt noget inden {dag}.",
+    "Kopi er lagt på sagen.",
+    "Jeg prøver igen i {uge}.",
+    "Skrevet kort og uden fagord.",
+    "Kontaktpersonen er orienteret.",
+    "Tages op på teammødet i {uge}.",
+    "Næste forsøg er den {dato}.",
+    "Bedt om en tilbagemelding inden {dag}.",
+    "Noteret til opfølgning den {dato}.",
+    "Vedlagt mit kort.",
+};
+
 constexpr std::array<std::string_view, 28> kAgreement{
     "Aftalt ny samtale {dag} kl. {kl}.",
     "Ny tid den {dato}.",
@@ -171,6 +187,7 @@ Phrases attemptPhrases(Topic topic)
     case Topic::LetterSent: return kLetter;
     case Topic::Cancelled: return kCancelled;
     case Topic::AfterAttempt: return kAfter;
+    case Topic::AfterSent: return kAfterSent;
     default: return kNoShow;
     }
 }

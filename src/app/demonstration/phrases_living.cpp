@@ -133,25 +133,29 @@ constexpr std::array<std::string_view, 22> kEveryday{
     "{Han} har det godt med, at vi også mødes ude i byen.",
 };
 
-constexpr std::array<std::string_view, 18> kReluctant{
+constexpr std::array<std::string_view, 22> kReluctant{
     "Borger er afvisende og ønsker ikke at tale om planen.",
     "{Han} siger, at {han} klarer sig selv, og at vi skal lade {ham} være.",
-    "Samtalen blev kort, fordi {han} rejste sig og gik.",
-    "{Han} kom kun, fordi ydelsen ellers ville blive stoppet.",
     "{Han} vil ikke i praktik og heller ikke i skole.",
     "{Han} var vred over en afgørelse og ville ikke høre om andet.",
-    "{Han} svarede med enstavelsesord og kiggede på sin telefon.",
     "{Han} afviser, at der er problemer med de gamle venner.",
     "{Han} har sagt nej til alle tre forslag.",
-    "{Han} virkede påvirket, og samtalen blev afbrudt.",
     "{Han} ønsker en anden sagsbehandler.",
     "{Han} holder ikke aftalerne og ser ikke nogen grund til det.",
     "Der er ingen fremdrift, og {han} vil ikke aftale noget nyt.",
     "{Han} mener ikke, at jobcentret kan bruges til noget.",
-    "{Han} truede med at klage og forlod lokalet.",
     "Forsøgte at tale om praktik, men {han} afviste det blankt.",
     "{Han} vil ikke give samtykke til, at vi taler med Kriminalforsorgen.",
+    "{Han} svarede med enstavelsesord.",
+    "{Han} afbrød samtalen midt i en sætning.",
+    "Samtalen blev kort, fordi {han} rejste sig og gik.",
+    "{Han} kom kun, fordi ydelsen ellers ville blive stoppet.",
+    "{Han} kiggede mest på sin telefon.",
+    "{Han} virkede påvirket, og samtalen blev afbrudt.",
+    "{Han} truede med at klage og forlod lokalet.",
     "{Han} tog imod kaffen, men ikke imod tilbuddet.",
+    "{Han} blev siddende med jakken på og ville hurtigt videre.",
+    "{Han} talte højt og måtte bedes om at sætte sig igen.",
 };
 
 }  // namespace

@@ -77,19 +77,25 @@ constexpr std::array<std::string_view, 18> kProbation{
     "Vilkåret om behandling overholdes.",
 };
 
-constexpr std::array<std::string_view, 12> kPrisonReluctant{
-    "{Han} kom til besøget, men ville ikke tale om tiden efter.",
+constexpr std::array<std::string_view, 18> kPrisonReluctant{
     "{Han} ønsker ikke flere besøg for tiden.",
     "{Han} er vred over dommen og vil ikke tale med kommunen.",
-    "Besøget varede kun ti minutter, og {han} gik selv.",
     "{Han} vil ikke give samtykke til samarbejde med fængslet.",
     "{Han} siger, at {han} bare vil sidde tiden af.",
     "{Han} afviste både skole og arbejde i fængslet.",
     "{Han} mener, at alle planer er spild af tid, indtil dommen falder.",
-    "{Han} var tavs og ville tilbage på cellen.",
     "{Han} svarede kort og ville ikke høre om forløbet.",
     "{Han} er i konflikt med personalet og havde kun det i hovedet.",
     "{Han} ville kun tale om penge til kantinen.",
+    "{Han} vil ikke have, at familien bliver kontaktet.",
+    "{Han} har opgivet lejligheden og vil ikke tale om bolig.",
+    "{Han} tror ikke på, at noget bliver anderledes denne gang.",
+    "{Han} har afvist at møde den handleplansansvarlige.",
+    "{Han} ønsker ikke nogen mentor.",
+    "{Han} kom til besøget, men ville ikke tale om tiden efter.",
+    "Besøget varede kun ti minutter, og {han} gik selv.",
+    "{Han} var tavs og ville tilbage på cellen.",
+    "{Han} sad med korslagte arme og ventede på, at det var overstået.",
 };
 
 }  // namespace

@@ -23,7 +23,7 @@ constexpr std::array<StaffMember, 20> kStaff{{
     {"Peter Rosenlund", Role::TeamLead, 4},
     {"Maria Vestergren", Role::Caseworker, 1},
     {"Samir Haddou", Role::Caseworker, 1},
-    {"Anne-Mette Kjærulf", Role::Caseworker, 1},
+    {"Anne-Mette Sejersen", Role::Caseworker, 1},
     {"Jonas Thorup", Role::Caseworker, 1},
     {"Hawa Nuur Osman", Role::Caseworker, 1},
     {"Lise Brøndby", Role::Caseworker, 2},

@@ -2,7 +2,7 @@
 
 #include "app/outcome/cohort.h"
 #include "app/outcome/deciding_record_reader.h"
-#include "base/fold.h"
+#include "base/danish_order.h"
 
 #include <algorithm>
 
@@ -39,7 +39,7 @@ void sortByName(std::vector<CoveredCitizen>& citizens)
     std::vector<std::pair<std::string, std::size_t>> order;
     order.reserve(citizens.size());
     for (std::size_t i = 0; i < citizens.size(); ++i)
-        order.emplace_back(fold(citizens[i].name), i);
+        order.emplace_back(danishOrderKey(citizens[i].name), i);
     std::ranges::sort(order);
     std::vector<CoveredCitizen> sorted;
     sorted.reserve(citizens.size());

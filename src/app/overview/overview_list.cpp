@@ -4,7 +4,7 @@
 #include "app/outcome/deciding_record_reader.h"
 #include "app/outcome/latest_contact.h"
 #include "app/overview/cohort_parts.h"
-#include "base/fold.h"
+#include "base/danish_order.h"
 
 #include <algorithm>
 
@@ -120,7 +120,7 @@ Result<std::vector<OverviewListRow>> overviewList(Transaction& transaction, cons
     } else {
         rows = openCaseList(readModel, selection.kind, today);
     }
-    std::ranges::stable_sort(rows, {}, [](const OverviewListRow& row) { return fold(row.name); });
+    std::ranges::stable_sort(rows, {}, [](const OverviewListRow& row) { return danishOrderKey(row.name); });
     return rows;
 }
 

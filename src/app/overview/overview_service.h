@@ -75,7 +75,7 @@ public:
     OverviewService(Gate& gate, const Clock& clock, const ReadModel& readModel);
 
     Result<OverviewFigures> figures(const Session& session);
-    /// The people behind a number, from the same walk that counted them; in order of name key.
+    /// The people behind a number, from the same walk that counted them; in Danish order of name.
     Result<std::vector<OverviewListRow>> list(const Session& session, const OverviewSelection& selection);
 
 private:

@@ -47,11 +47,15 @@ Status ImportWriter::write(ImportSteps& steps)
         if (!written)
             return written;
     }
+    bool changesAny = !m_plan.newProgrammes.empty() || !m_plan.caseworkers.added().empty();
     for (const PlannedPerson& person : m_plan.people) {
-        if (person.isTouched)
-            m_tx.concerns(person.id);
+        if (!person.isTouched)
+            continue;
+        changesAny = true;
+        m_tx.concerns(person.id);
     }
-    m_tx.changesEverything();
+    if (changesAny)
+        m_tx.changesEverything();
     return Done{};
 }
 

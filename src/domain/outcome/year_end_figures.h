@@ -48,7 +48,7 @@ struct YearEndFigures {
     YearEndQuestion question;
     Instant workedOutAt{};
     StatusCounts counts;
-    std::vector<CoveredCitizen> citizens;  ///< in order of name key, then id; empty when only counts were asked for
+    std::vector<CoveredCitizen> citizens;  ///< in Danish order of name, then id; empty when only counts were asked for
 };
 
 }  // namespace fodfaeste

@@ -4,6 +4,7 @@
 #include "gui/citizen/task_actions.h"
 #include "gui/text/error_text.h"
 #include "gui/text/status_text.h"
+#include "gui/widgets/filter_pill.h"
 #include "ui_caseload_page.h"
 
 #include <QHeaderView>
@@ -55,6 +56,11 @@ CaseloadPage::~CaseloadPage() = default;
 QString CaseloadPage::title() const
 {
     return m_context.may(Operation::ListAnyCaseload) ? tr("Cases") : tr("My cases");
+}
+
+QWidget* CaseloadPage::headerActions()
+{
+    return m_registerButton;
 }
 
 void CaseloadPage::setUpTable()

@@ -9,6 +9,7 @@
 
 namespace fodfaeste {
 
+class Button;
 class CaseloadModel;
 class PreparedCaseload;
 
@@ -28,7 +29,7 @@ public:
     QString title() const override;
     void refresh() override;
     void setFocusToStart() override;
-    QWidget* headerActions() override { return m_registerButton; }
+    QWidget* headerActions() override;
     /// Somebody who was chosen by hand; the row that is chosen to begin with is nobody's wish.
     CitizenId shownCitizen() const override;
 
@@ -63,7 +64,7 @@ private:
     const PageContext& m_context;
     std::unique_ptr<Ui::CaseloadPage> m_ui;
     CaseloadModel* m_model;
-    class Button* m_registerButton;
+    Button* m_registerButton;
     CaseloadFilter m_filter = CaseloadFilter::All;
     std::optional<CaseFileId> m_chosen;
     bool m_isChosenByHand = false;

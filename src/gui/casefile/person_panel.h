@@ -8,6 +8,8 @@
 #include <memory>
 #include <optional>
 
+class QTimer;
+
 namespace fodfaeste {
 
 class TimelineModel;
@@ -51,7 +53,7 @@ private:
     const PageContext* m_context = nullptr;
     std::unique_ptr<Ui::PersonPanel> m_ui;
     TimelineModel* m_timeline;
-    class QTimer* m_rest;
+    QTimer* m_rest;
     std::optional<CitizenId> m_citizen;
     std::optional<Task> m_nextStep;
     int m_latestFetch = 0;

@@ -1,5 +1,6 @@
 #include "gui/citizen/citizen_page.h"
 
+#include "gui/citizen/timeline_delegate.h"
 #include "gui/citizen/timeline_model.h"
 #include "gui/citizen/timeline_text.h"
 #include "gui/text/error_text.h"
@@ -235,6 +236,7 @@ void CitizenPage::retranslate()
     m_ui->caseList->setEmptyText(tr("No case has been opened."));
     m_ui->spellList->setEmptyText(tr("Nothing is known of work or education."));
     m_ui->stayList->setEmptyText(tr("No stays are known."));
+    nameAddButtons();
     m_ui->footerBar->clearKeyHints();
     m_ui->footerBar->addKeyHint(QStringLiteral("J K"), tr("choose"));
     m_ui->footerBar->addKeyHint(QStringLiteral("Enter"), tr("whole note"));

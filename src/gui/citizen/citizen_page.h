@@ -46,6 +46,7 @@ private:
     };
 
     void setUpCards();
+    void nameAddButtons();
     void wire();
     void wireLists();
     void wireTimeline();

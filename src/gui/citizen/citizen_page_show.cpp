@@ -16,6 +16,11 @@ namespace fodfaeste {
 
 namespace {
 
+const QString kAddTask = QStringLiteral("addTaskButton");
+const QString kOpenCase = QStringLiteral("openCaseButton");
+const QString kAddSpell = QStringLiteral("addSpellButton");
+const QString kAddStay = QStringLiteral("addStayButton");
+
 Button* makeAddButton(const QString& name)
 {
     auto* button = new Button;
@@ -36,17 +41,30 @@ void CitizenPage::setUpCards()
     };
     for (const auto& [row, icon] : icons)
         row->setIconName(QString::fromLatin1(icon));
-    const auto offer = [this](Card* card, const QString& name, const QString& tip, void (CitizenPage::*act)()) {
+    const struct { Card* card; QString name; void (CitizenPage::*act)(); } offers[] = {
+        {m_ui->stepsCard, kAddTask, &CitizenPage::addTask},
+        {m_ui->casesCard, kOpenCase, &CitizenPage::openCase},
+        {m_ui->spellsCard, kAddSpell, &CitizenPage::addSpell},
+        {m_ui->custodyCard, kAddStay, &CitizenPage::addStay},
+    };
+    for (const auto& [card, name, act] : offers) {
         Button* add = makeAddButton(name);
-        add->setToolTip(tip);
-        add->setAccessibleName(tip);
         card->setTrailingWidget(add);
         connect(add, &QPushButton::clicked, this, act);
-    };
-    offer(m_ui->stepsCard, QStringLiteral("addTaskButton"), tr("Add a next step"), &CitizenPage::addTask);
-    offer(m_ui->casesCard, QStringLiteral("openCaseButton"), tr("Open a case"), &CitizenPage::openCase);
-    offer(m_ui->spellsCard, QStringLiteral("addSpellButton"), tr("Add work, education or offer"), &CitizenPage::addSpell);
-    offer(m_ui->custodyCard, QStringLiteral("addStayButton"), tr("Add custody"), &CitizenPage::addStay);
+    }
+}
+
+void CitizenPage::nameAddButtons()
+{
+    const struct { QString name; QString tip; } tips[] = {{kAddTask, tr("Add a next step")},
+                                                          {kOpenCase, tr("Open a case")},
+                                                          {kAddSpell, tr("Add work, education or offer")},
+                                                          {kAddStay, tr("Add custody")}};
+    for (const auto& [name, tip] : tips) {
+        auto* button = findChild<Button*>(name);
+        button->setToolTip(tip);
+        button->setAccessibleName(tip);
+    }
 }
 
 void CitizenPage::showHead()

@@ -8,6 +8,7 @@
 #include "gui/text/date_text.h"
 #include "gui/text/error_text.h"
 #include "gui/text/number_text.h"
+#include "gui/text/status_text.h"
 #include "ui_year_end_page.h"
 
 #include <QHeaderView>

@@ -7,6 +7,7 @@
 #include "gui/text/date_text.h"
 #include "gui/text/error_text.h"
 #include "gui/text/number_text.h"
+#include "gui/text/status_text.h"
 #include "ui_overview_page.h"
 
 namespace fodfaeste {

@@ -4,6 +4,7 @@
 #include "gui/page_name.h"
 #include "gui/theme/fodfaeste_style.h"
 #include "gui/widgets/record_table.h"
+#include "reports/language.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -16,8 +17,6 @@
 class QSettings;
 
 namespace fodfaeste {
-
-enum class Language { Danish, English };
 
 /// What this person's window remembers from one day to the next: no personal data, since it is a plain file.
 class UserSettings : public QObject {

@@ -1,5 +1,6 @@
 #include "gui/start/create_store_card.h"
 
+#include "app/demonstration/demonstration.h"
 #include "gui/dialogs.h"
 #include "gui/start/passphrase_strength.h"
 #include "gui/text/error_text.h"
@@ -144,7 +145,7 @@ Secret CreateStoreCard::takePassphrase()
 {
     m_ui->repeatField->clear();
     Secret given = m_ui->passphraseField->take();
-    return m_kind == StoreKind::Demonstration ? Secret{std::string_view{kDemonstrationPassphrase}} : std::move(given);
+    return m_kind == StoreKind::Demonstration ? Secret{kPublicPassphrase} : std::move(given);
 }
 
 void CreateStoreCard::showProgress(TaskWatch* watch)
@@ -190,7 +191,7 @@ QString CreateStoreCard::kindText() const
 QString CreateStoreCard::strengthText() const
 {
     if (m_kind == StoreKind::Demonstration)
-        return tr("Anyone may look around in it. Its passphrase is: %1").arg(QLatin1String{kDemonstrationPassphrase});
+        return tr("Anyone may look around in it. Its passphrase is: %1").arg(toQString(kPublicPassphrase));
     switch (strengthOf(m_ui->passphraseField->text(), m_kind)) {
     case PassphraseStrength::TooShort:
         return tr("At least %n characters: four or five words that do not belong together are easy to remember.", nullptr,

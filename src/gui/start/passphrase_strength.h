@@ -6,9 +6,6 @@
 
 namespace fodfaeste {
 
-/// The demonstration holds nobody's secrets, so everybody may know how to open it.
-inline constexpr char kDemonstrationPassphrase[] = "fodfaeste-demonstration";
-
 /// The fewest characters of a passphrase. Ordinary stores hold real people.
 int leastPassphraseLength(StoreKind kind);
 

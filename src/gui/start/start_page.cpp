@@ -16,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QShowEvent>
-#include <QStackedWidget>
 #include <QStandardPaths>
 
 namespace fodfaeste {
@@ -34,7 +33,7 @@ StartPage::StartPage(const StoreDesk& desk, UserSettings& settings, TaskRunner& 
     , m_settings{settings}
     , m_tasks{tasks}
     , m_dialogs{dialogs}
-    , m_cards{new QStackedWidget{this}}
+    , m_cards{new QWidget{this}}
     , m_home{new HomeCard{m_cards}}
     , m_unlock{new UnlockCard{m_cards}}
     , m_create{new CreateStoreCard{dialogs, m_cards}}
@@ -52,8 +51,10 @@ StartPage::StartPage(const StoreDesk& desk, UserSettings& settings, TaskRunner& 
     column->addWidget(makeFoot(), 0, Qt::AlignHCenter);
     column->addStretch(3);
     m_cards->setFixedWidth(kCardWidth);
-    for (QWidget* card : {static_cast<QWidget*>(m_home), static_cast<QWidget*>(m_unlock), static_cast<QWidget*>(m_create)})
-        m_cards->addWidget(card);
+    auto* room = new QVBoxLayout{m_cards};
+    room->setContentsMargins(0, 0, 0, 0);
+    for (Card* card : {static_cast<Card*>(m_home), static_cast<Card*>(m_unlock), static_cast<Card*>(m_create)})
+        room->addWidget(card);
     auto* scroller = new QScrollArea{this};
     scroller->setFrameShape(QFrame::NoFrame);
     scroller->setWidgetResizable(true);
@@ -147,16 +148,19 @@ void StartPage::showCreate(StoreKind kind)
     showCard(m_create);
 }
 
-void StartPage::showCard(QWidget* card)
+QWidget* StartPage::shownCard() const
 {
-    // Each card is as high as it needs to be, not as the highest of them.
-    for (int i = 0; i < m_cards->count(); ++i) {
-        QSizePolicy policy = m_cards->widget(i)->sizePolicy();
-        policy.setVerticalPolicy(m_cards->widget(i) == card ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-        m_cards->widget(i)->setSizePolicy(policy);
-    }
-    m_cards->setCurrentWidget(card);
-    card->setFocus(Qt::OtherFocusReason);
+    for (Card* card : {static_cast<Card*>(m_home), static_cast<Card*>(m_unlock), static_cast<Card*>(m_create)})
+        if (!card->isHidden())
+            return card;
+    return m_home;
+}
+
+void StartPage::showCard(QWidget* shown)
+{
+    for (Card* card : {static_cast<Card*>(m_home), static_cast<Card*>(m_unlock), static_cast<Card*>(m_create)})
+        card->setVisible(card == shown);
+    shown->setFocus(Qt::OtherFocusReason);
 }
 
 void StartPage::chooseFile()
@@ -168,7 +172,7 @@ void StartPage::chooseFile()
 
 void StartPage::unlock(const QString& path, Secret passphrase)
 {
-    if (m_unlock->store() != path || m_cards->currentWidget() != m_unlock)
+    if (m_unlock->store() != path || shownCard() != m_unlock)
         showUnlock(path);
     m_unlock->setState(UnlockCard::State::Opens);
     m_wish.lastUser = m_settings.lastUser(path);
@@ -226,7 +230,7 @@ void StartPage::create()
 void StartPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    m_cards->currentWidget()->setFocus(Qt::OtherFocusReason);
+    shownCard()->setFocus(Qt::OtherFocusReason);
 }
 
 void StartPage::retranslate()

@@ -5,8 +5,6 @@
 
 #include <QWidget>
 
-class QStackedWidget;
-
 namespace fodfaeste {
 
 class Button;
@@ -47,6 +45,7 @@ private:
     void receive(Result<EnteredStore> opened);
     void found(const QString& leadName);
     void create();
+    QWidget* shownCard() const;
     void showCard(QWidget* card);
     QWidget* makeBrand();
     QWidget* makeFoot();
@@ -58,7 +57,7 @@ private:
     Dialogs& m_dialogs;
     Wish m_wish;
     std::optional<EnteredStore> m_withoutLead;  ///< open, but nobody works in it yet
-    QStackedWidget* m_cards;
+    QWidget* m_cards;  ///< room of the three cards, of which one is seen
     HomeCard* m_home;
     UnlockCard* m_unlock;
     CreateStoreCard* m_create;

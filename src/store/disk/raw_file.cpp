@@ -17,8 +17,7 @@ constexpr mode_t kOwnerOnly = 0600;
 
 RawFile::RawFile(const std::string& path, int flags)
     : m_descriptor{::open(path.c_str(), flags | O_NOFOLLOW | O_CLOEXEC, kOwnerOnly)}
-{
-}
+{}
 
 RawFile::~RawFile()
 {

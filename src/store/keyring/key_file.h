@@ -26,11 +26,11 @@ struct KeySlot {
     SlotState state = SlotState::Active;
     KeyCost cost;
     Bytes<16> salt{};
-    Bytes<16> loginTag{};       ///< keyed hash of the login
-    Bytes<32> publicKey{};      ///< of the holder's X25519 pair
+    Bytes<16> loginTag{};   ///< keyed hash of the login
+    Bytes<32> publicKey{};  ///< of the holder's X25519 pair
     Bytes<24> nonce{};
-    Bytes<88> wrapped{};        ///< the holder's secret key, pin and epoch, under the passphrase
-    Bytes<80> sealedMaster{};   ///< the master key, sealed to the public key
+    Bytes<88> wrapped{};       ///< the holder's secret key, pin and epoch, under the passphrase
+    Bytes<80> sealedMaster{};  ///< the master key, sealed to the public key
 
     friend bool operator==(const KeySlot&, const KeySlot&) = default;
 };

@@ -50,11 +50,12 @@ Result<Keyring> Keyring::create(std::string_view login, const Secret& passphrase
     return keyring;
 }
 
-Result<Keyring> Keyring::unlock(KeyFile file, std::string_view login, const Secret& passphrase)
+Result<Keyring> Keyring::unlock(const KeyFile& file, std::string_view login, const Secret& passphrase)
 {
     const Bytes<16> tag = loginTagOf(login, file.databaseId);
-    Error refusal = login == kSharedLogin ? damaged("the key file has no shared slot")
-                                          : Error{ErrorCode::WrongPassphrase, "passphrase", "nobody by that name can open the store"};
+    Error refusal = login == kSharedLogin
+                        ? damaged("the key file has no shared slot")
+                        : Error{ErrorCode::WrongPassphrase, "passphrase", "nobody by that name can open the store"};
     for (const KeySlot& slot : file.slots) {
         if (!isSame(slot.loginTag, tag))
             continue;
@@ -82,14 +83,14 @@ Result<Keyring> Keyring::open(const KeyFile& file, const KeySlot& slot, const Sl
 Status Keyring::addSlot(const NewHolder& holder, KeyCost cost)
 {
     const Bytes<16> tag = loginTagOf(holder.login, m_file.databaseId);
-    const bool isTaken = std::ranges::any_of(
-        m_file.slots, [&](const KeySlot& slot) { return slot.loginTag == tag && slot.type == holder.type; });
+    const bool isTaken =
+        std::ranges::any_of(m_file.slots, [&](const KeySlot& slot) { return slot.loginTag == tag && slot.type == holder.type; });
     if (isTaken || m_file.slots.size() == KeyFile::kMostSlots)
         return Error{ErrorCode::Conflict, "key_file", "there is a slot already, or no room for one"};
     Result<KeySlot> slot = makeSlot(m_file, holder, cost, m_masterKey);
     if (!slot)
         return slot.error();
-    m_file.slots.push_back(std::move(*slot));
+    m_file.slots.push_back(*slot);
     authenticate();
     return Done{};
 }

@@ -21,7 +21,7 @@ public:
     static Result<Keyring> create(std::string_view login, const Secret& passphrase, KeyCost cost);
     /// WrongPassphrase when no slot of that login opens; KeyFileDamaged when the file is not what was written, or when it is
     /// not the file that this person knows: somebody may have put a whole other store in its place.
-    static Result<Keyring> unlock(KeyFile file, std::string_view login, const Secret& passphrase);
+    static Result<Keyring> unlock(const KeyFile& file, std::string_view login, const Secret& passphrase);
 
     const MasterKey& masterKey() const { return m_masterKey; }
     const KeyFile& file() const { return m_file; }

@@ -81,10 +81,18 @@ void SqlAuditTrail::found()
 void SqlAuditTrail::append(const AuditEntry& entry)
 {
     const Head head = readHead();
-    const std::vector<std::uint8_t> packed = entry.citizens.size() > 1 ? packCitizens(entry.citizens) : std::vector<std::uint8_t>{};
+    const std::vector<std::uint8_t> packed =
+        entry.citizens.size() > 1 ? packCitizens(entry.citizens) : std::vector<std::uint8_t>{};
     const CitizenId only = entry.citizens.size() == 1 ? entry.citizens.front() : CitizenId{};
-    const AuditRow row{head.number + 1, millisecondsOf(entry.at), entry.user.value(), codeOf(entry.operation),
-                       wordOf(entry.outcome), only.value(), packed, entry.purpose, entry.detail};
+    const AuditRow row{head.number + 1,
+                       millisecondsOf(entry.at),
+                       entry.user.value(),
+                       codeOf(entry.operation),
+                       wordOf(entry.outcome),
+                       only.value(),
+                       packed,
+                       entry.purpose,
+                       entry.detail};
     const AuditMac mac = m_chain.macOf(row, head.mac);
     m_connection.exec(R"(INSERT INTO audit_entry (number, at, user_id, operation, outcome, citizen_id, citizens, purpose, detail,
                                                   mac)
@@ -112,8 +120,10 @@ SqlAuditTrail::Head SqlAuditTrail::readHead()
 
 SqlAuditTrail::Head SqlAuditTrail::lastLine()
 {
-    const auto last = m_connection.one("SELECT number, mac FROM audit_entry ORDER BY number DESC LIMIT 1", {},
-                                       [](const sql::Row& row) { return Head{row.integer(0), readMac(row, 1), false}; });
+    const auto last =
+        m_connection.one("SELECT number, mac FROM audit_entry ORDER BY number DESC LIMIT 1", {}, [](const sql::Row& row) {
+            return Head{row.integer(0), readMac(row, 1), false};
+        });
     return last.value_or(Head{});
 }
 

@@ -10,7 +10,7 @@ constexpr int kHighestSerial = 99'999;
 
 CaseFile readCaseFile(const sql::Row& row)
 {
-    return {row.id<CaseFileId>(0), row.revision(1),      row.string(2), row.id<CitizenId>(3),
+    return {row.id<CaseFileId>(0), row.revision(1),       row.string(2), row.id<CitizenId>(3),
             row.string(4),         readPeriod(row, 5, 6), row.string(7), row.string(8)};
 }
 
@@ -49,7 +49,8 @@ std::vector<CaseFile> SqlCaseFileRepository::ofCitizen(CitizenId citizen)
 int SqlCaseFileRepository::highestSerial(int year)
 {
     // Imported numbers may lie between ours without being of their form.
-    sql::Cursor numbers{m_connection, "SELECT number FROM case_file WHERE number BETWEEN $1 AND $2 ORDER BY number DESC",
+    sql::Cursor numbers{m_connection,
+                        "SELECT number FROM case_file WHERE number BETWEEN $1 AND $2 ORDER BY number DESC",
                         {caseNumber(year, 1), caseNumber(year, kHighestSerial)}};
     while (numbers.next()) {
         if (const auto serial = serialOf(numbers.row().text(0), year))
@@ -71,17 +72,17 @@ CaseFileId SqlCaseFileRepository::add(const CaseFile& caseFile)
 
 Result<Revision> SqlCaseFileRepository::save(const CaseFile& caseFile)
 {
-    return savedRevision(m_connection.one(
-                             R"(UPDATE case_file
+    return savedRevision(
+        m_connection.one(
+            R"(UPDATE case_file
                                    SET revision = revision + 1, number = $3, citizen_id = $4, programme = $5, opened_on = $6,
                                        closed_on = $7, close_reason = $8, referred_by = $9
                                  WHERE id = $1 AND revision = $2
                                 RETURNING revision)",
-                             {caseFile.id, caseFile.revision, caseFile.number, caseFile.citizen, caseFile.programme,
-                              toIso(caseFile.period.from), isoOrNull(caseFile.period.to), caseFile.closeReason,
-                              caseFile.referredBy},
-                             [](const sql::Row& row) { return row.revision(0); }),
-                         "case_file");
+            {caseFile.id, caseFile.revision, caseFile.number, caseFile.citizen, caseFile.programme, toIso(caseFile.period.from),
+             isoOrNull(caseFile.period.to), caseFile.closeReason, caseFile.referredBy},
+            [](const sql::Row& row) { return row.revision(0); }),
+        "case_file");
 }
 
 void SqlCaseFileRepository::each(const Visitor<CaseFile>& visit)
@@ -106,12 +107,12 @@ std::vector<Assignment> SqlCaseFileRepository::assignmentsOf(CaseFileId caseFile
 
 AssignmentId SqlCaseFileRepository::assign(const Assignment& assignment)
 {
-    return *m_connection.one(R"(INSERT INTO assignment (case_file_id, caseworker_id, from_day, to_day)
+    return *m_connection.one(
+        R"(INSERT INTO assignment (case_file_id, caseworker_id, from_day, to_day)
                                 VALUES ($1, $2, $3, $4)
                                 RETURNING id)",
-                             {assignment.caseFile, assignment.caseworker, toIso(assignment.period.from),
-                              isoOrNull(assignment.period.to)},
-                             [](const sql::Row& row) { return row.id<AssignmentId>(0); });
+        {assignment.caseFile, assignment.caseworker, toIso(assignment.period.from), isoOrNull(assignment.period.to)},
+        [](const sql::Row& row) { return row.id<AssignmentId>(0); });
 }
 
 void SqlCaseFileRepository::changeAssignment(const Assignment& assignment)

@@ -79,8 +79,8 @@ Result<Revision> SqlCitizenRepository::save(const Citizen& citizen)
                   protected_until = $13, died_on = $14, moved_away_on = $15
             WHERE id = $1 AND revision = $2
            RETURNING revision)",
-        {citizen.id, citizen.revision, citizen.givenNames, citizen.familyName, fold(citizen.givenNames),
-         fold(citizen.familyName), citizen.districtNo, citizen.address, citizen.postalCode, citizen.phone, citizen.email,
+        {citizen.id, citizen.revision, citizen.givenNames, citizen.familyName, fold(citizen.givenNames), fold(citizen.familyName),
+         citizen.districtNo, citizen.address, citizen.postalCode, citizen.phone, citizen.email,
          citizen.protection.isProtected ? 1 : 0, isoOrNull(citizen.protection.until), isoOrNull(citizen.diedOn),
          isoOrNull(citizen.movedAwayOn)},
         [](const sql::Row& row) { return row.revision(0); });

@@ -95,10 +95,10 @@ std::vector<ContactWithNote> SqlContactRepository::ofCitizen(CitizenId citizen, 
 
     std::vector<ContactWithNote> page;
     page.reserve(newest.size());
-    for (ContactEvent& contact : newest) {
+    for (const ContactEvent& contact : newest) {
         auto note = newestNote(contact.id);
         const int versions = note ? note->version : 0;
-        page.push_back({std::move(contact), std::move(note), versions});
+        page.push_back({contact, std::move(note), versions});
     }
     return page;
 }
@@ -162,10 +162,10 @@ std::optional<JournalNote> SqlContactRepository::newestNote(ContactId contact)
 
 void SqlContactRepository::addNote(const JournalNote& note)
 {
-    m_connection.exec(R"(INSERT INTO journal_note (contact_id, version, text, reason, written_by, written_at)
+    m_connection.exec(
+        R"(INSERT INTO journal_note (contact_id, version, text, reason, written_by, written_at)
                          VALUES ($1, $2, $3, $4, $5, $6))",
-                      {note.contact, note.version, note.text, note.reason, sql::orNull(note.writtenBy),
-                       millisecondsOf(note.writtenAt)});
+        {note.contact, note.version, note.text, note.reason, sql::orNull(note.writtenBy), millisecondsOf(note.writtenAt)});
 }
 
 }  // namespace fodfaeste

@@ -8,8 +8,13 @@ namespace {
 
 CustodyStay readStay(const sql::Row& row)
 {
-    return {row.id<CustodyStayId>(0),        row.revision(1), row.id<CitizenId>(2), readCode(row, 3, custodyKindFromCode),
-            row.string(4), readPeriod(row, 5, 6), readOptionalDate(row, 7)};
+    return {row.id<CustodyStayId>(0),
+            row.revision(1),
+            row.id<CitizenId>(2),
+            readCode(row, 3, custodyKindFromCode),
+            row.string(4),
+            readPeriod(row, 5, 6),
+            readOptionalDate(row, 7)};
 }
 
 }  // namespace

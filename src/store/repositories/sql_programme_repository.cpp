@@ -6,9 +6,10 @@ namespace fodfaeste {
 
 std::vector<Programme> SqlProgrammeRepository::all()
 {
-    const auto codes = m_connection.all("SELECT code FROM programme ORDER BY position", {},
-                                        [](const sql::Row& row) { return row.string(0); });
+    const auto codes =
+        m_connection.all("SELECT code FROM programme ORDER BY position", {}, [](const sql::Row& row) { return row.string(0); });
     std::vector<Programme> programmes;
+    programmes.reserve(codes.size());
     for (const std::string& code : codes)
         programmes.push_back(*find(code));
     return programmes;
@@ -16,8 +17,10 @@ std::vector<Programme> SqlProgrammeRepository::all()
 
 std::optional<Programme> SqlProgrammeRepository::find(std::string_view code)
 {
-    auto programme = m_connection.one("SELECT code, name FROM programme WHERE code = $1", {code},
-                                      [](const sql::Row& row) -> Programme { return {row.string(0), row.string(1), {}}; });
+    auto programme =
+        m_connection.one("SELECT code, name FROM programme WHERE code = $1", {code}, [](const sql::Row& row) -> Programme {
+            return {row.string(0), row.string(1), {}};
+        });
     if (programme)
         programme->ages = m_connection.all(R"(SELECT from_year, to_year, youngest, oldest
                                                 FROM programme_age_bound

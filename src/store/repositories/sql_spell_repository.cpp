@@ -73,17 +73,17 @@ SpellId SqlSpellRepository::add(const Spell& spell)
 
 Result<Revision> SqlSpellRepository::save(const Spell& spell)
 {
-    return savedRevision(m_connection.one(
-                             R"(UPDATE spell
+    return savedRevision(
+        m_connection.one(
+            R"(UPDATE spell
                                    SET revision = revision + 1, case_file_id = $3, kind = $4, title = $5, provider = $6,
                                        weekly_hours_hundredths = $7, started_on = $8, ended_on = $9, end_reason = $10
                                  WHERE id = $1 AND revision = $2
                                 RETURNING revision)",
-                             {spell.id, spell.revision, spell.caseFile, codeOf(spell.kind), spell.title, spell.provider,
-                              hundredthsOrNull(spell.weeklyHours), toIso(spell.period.from), isoOrNull(spell.period.to),
-                              spell.endReason},
-                             [](const sql::Row& row) { return row.revision(0); }),
-                         "spell");
+            {spell.id, spell.revision, spell.caseFile, codeOf(spell.kind), spell.title, spell.provider,
+             hundredthsOrNull(spell.weeklyHours), toIso(spell.period.from), isoOrNull(spell.period.to), spell.endReason},
+            [](const sql::Row& row) { return row.revision(0); }),
+        "spell");
 }
 
 void SqlSpellRepository::each(const Visitor<Spell>& visit)

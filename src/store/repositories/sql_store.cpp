@@ -6,9 +6,9 @@
 namespace fodfaeste {
 
 SqlStore::SqlStore(std::unique_ptr<sql::Connection> connection, Secret auditKey)
-    : m_connection{std::move(connection)}, m_auditKey{std::move(auditKey)}
-{
-}
+    : m_connection{std::move(connection)}
+    , m_auditKey{std::move(auditKey)}
+{}
 
 void SqlStore::interrupt()
 {

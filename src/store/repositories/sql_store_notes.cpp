@@ -10,8 +10,9 @@ std::optional<std::string> SqlStoreNotes::read(std::string_view key)
 
 void SqlStoreNotes::write(std::string_view key, std::string_view value)
 {
-    m_connection.exec("INSERT INTO store_note (key, value) VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-                      {key, value});
+    m_connection.exec(
+        "INSERT INTO store_note (key, value) VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        {key, value});
 }
 
 }  // namespace fodfaeste

@@ -8,7 +8,7 @@ namespace {
 
 Task readTask(const sql::Row& row)
 {
-    return {row.id<TaskId>(0), row.revision(1),    row.id<CaseFileId>(2),   row.string(3),
+    return {row.id<TaskId>(0), row.revision(1),  row.id<CaseFileId>(2),   row.string(3),
             readDate(row, 4),  readDate(row, 5), readOptionalDate(row, 6)};
 }
 
@@ -54,9 +54,8 @@ Result<Revision> SqlTaskRepository::save(const Task& task)
 
 void SqlTaskRepository::each(const Visitor<Task>& visit)
 {
-    sql::Cursor rows{m_connection,
-                     "SELECT id, revision, case_file_id, text, due_on, created_on, settled_on FROM task ORDER BY id",
-                     {}};
+    sql::Cursor rows{
+        m_connection, "SELECT id, revision, case_file_id, text, due_on, created_on, settled_on FROM task ORDER BY id", {}};
     while (rows.next())
         visit(readTask(rows.row()));
 }

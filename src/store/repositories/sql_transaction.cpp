@@ -16,8 +16,7 @@ SqlTransaction::SqlTransaction(sql::Connection& connection, const Secret& auditK
     , m_programmes{connection}
     , m_notes{connection}
     , m_audit{connection, auditKey}
-{
-}
+{}
 
 std::vector<std::string> SqlTransaction::integrityFaults(Progress& progress)
 {

@@ -38,8 +38,9 @@ void SqlUserRepository::save(const User& user)
 
 std::vector<Team> SqlUserRepository::teams()
 {
-    return m_connection.all("SELECT id, name FROM team ORDER BY id", {},
-                            [](const sql::Row& row) -> Team { return {row.id<TeamId>(0), row.string(1)}; });
+    return m_connection.all("SELECT id, name FROM team ORDER BY id", {}, [](const sql::Row& row) -> Team {
+        return {row.id<TeamId>(0), row.string(1)};
+    });
 }
 
 TeamId SqlUserRepository::addTeam(const Team& team)

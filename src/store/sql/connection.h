@@ -54,7 +54,9 @@ public:
 class Cursor {
 public:
     Cursor(Connection& connection, Query query, Params params)
-        : m_connection{connection}, m_query{query}, m_statement{connection.borrow(query)}
+        : m_connection{connection}
+        , m_query{query}
+        , m_statement{connection.borrow(query)}
     {
         m_statement->bind(params);
     }

@@ -20,9 +20,9 @@ std::string checksumOf(const Migration& migration)
 }
 
 Migrator::Migrator(Connection& connection, std::span<const Migration> migrations)
-    : m_connection{connection}, m_migrations{migrations}
-{
-}
+    : m_connection{connection}
+    , m_migrations{migrations}
+{}
 
 Status Migrator::run(Instant now, const std::function<void(int)>& beforeUpgrade)
 {
@@ -52,8 +52,10 @@ Status Migrator::checkStepsTaken(int version)
         std::string name;
         std::string checksum;
     };
-    const auto taken = m_connection.all("SELECT version, name, checksum FROM migration ORDER BY version", {},
-                                        [](const Row& row) -> Taken { return {row.number(0), row.string(1), row.string(2)}; });
+    const auto taken =
+        m_connection.all("SELECT version, name, checksum FROM migration ORDER BY version", {}, [](const Row& row) -> Taken {
+            return {row.number(0), row.string(1), row.string(2)};
+        });
     if (taken.size() != static_cast<std::size_t>(version))
         return Error{ErrorCode::StoreDamaged, "store", "the table of migrations does not match the schema version"};
     for (std::size_t i = 0; i < taken.size(); ++i) {

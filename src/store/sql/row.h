@@ -18,10 +18,7 @@ public:
     std::string_view text(int column) const { return m_statement.text(column); }
     std::string string(int column) const { return std::string{m_statement.text(column)}; }
     Blob blob(int column) const { return m_statement.blob(column); }
-    std::optional<int> optionalNumber(int column) const
-    {
-        return isNull(column) ? std::nullopt : std::optional{number(column)};
-    }
+    std::optional<int> optionalNumber(int column) const { return isNull(column) ? std::nullopt : std::optional{number(column)}; }
 
     /// NULL reads as an identity that is not set.
     template <class AnyId>

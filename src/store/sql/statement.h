@@ -13,8 +13,7 @@ class Query {
 public:
     template <std::size_t N>
     consteval Query(const char (&text)[N]) : m_text{text, N - 1}  // NOLINT(google-explicit-constructor)
-    {
-    }
+    {}
     constexpr std::string_view text() const { return m_text; }
 
 private:

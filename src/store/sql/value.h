@@ -29,8 +29,7 @@ public:
     Value(Revision value) : m_state{static_cast<std::int64_t>(value)} {}
     template <class Tag>
     Value(Id<Tag> id) : m_state{id.value()}
-    {
-    }
+    {}
     template <class T>
     Value(const std::optional<T>& value)
     {

@@ -32,6 +32,7 @@ void SqliteGuard::watch(sqlite3* database)
     sqlite3_set_authorizer(database, &SqliteGuard::decide, this);
 }
 
+// NOLINTNEXTLINE(readability-function-size): the parameters are SQLite's.
 int SqliteGuard::decide(void* self, int action, const char* first, const char* second, const char*, const char*)
 {
     if (static_cast<SqliteGuard*>(self)->m_allows == Allows::Everything)
