@@ -80,7 +80,8 @@ TEST(DemonstrationYears, RiseGentlyFromMonthToMonth)
         double before = shareOn(facts, year, dayOf(year, 1, 31));
         EXPECT_LT(before, shareOn(facts, year, dayOf(year, 12, 31)) - 4);
         for (unsigned month = 2; month <= 12; ++month) {
-            const double share = shareOn(facts, year, Date{std::chrono::year{year} / std::chrono::month{month} / std::chrono::last});
+            const double share =
+                shareOn(facts, year, Date{std::chrono::year{year} / std::chrono::month{month} / std::chrono::last});
             EXPECT_NEAR(share, before, 4) << year << "-" << month;
             before = share;
         }

@@ -23,8 +23,8 @@ void OfficeDigest::addPeople(const demonstration::Office& office)
         add(citizen.cpr.digits());
         for (const CprSpell& former : citizen.formerCprs)
             add(former.cpr.digits());
-        for (const std::string* text : {&citizen.givenNames, &citizen.familyName, &citizen.address, &citizen.postalCode, &citizen.phone,
-                                        &citizen.email})
+        for (const std::string* text :
+             {&citizen.givenNames, &citizen.familyName, &citizen.address, &citizen.postalCode, &citizen.phone, &citizen.email})
             add(*text);
         add(citizen.districtNo.value_or(0));
         add(citizen.protection.isProtected ? "protected" : "open");

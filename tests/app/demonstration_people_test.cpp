@@ -27,9 +27,8 @@ std::size_t lettersIn(const std::string& text)
 
 bool livesSomebodyCalled(const std::string& given, const std::string& family)
 {
-    return std::ranges::any_of(people(), [&](const Citizen& citizen) {
-        return citizen.givenNames == given && citizen.familyName == family;
-    });
+    return std::ranges::any_of(
+        people(), [&](const Citizen& citizen) { return citizen.givenNames == given && citizen.familyName == family; });
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
+#include "app/casefile/caseload_service.h"
 #include "app/demonstration/demonstration.h"
 #include "app/demonstration/year_end_balance.h"
-#include "app/casefile/caseload_service.h"
 #include "app/outcome/outcome_service.h"
 #include "app/store_admin/store_service.h"
 #include "app/user/user_service.h"
@@ -43,10 +43,7 @@ protected:
         staff = {};
     }
 
-    static Session sessionOf(Role role)
-    {
-        return Session::of(*std::ranges::find(staff.users, role, &User::role));
-    }
+    static Session sessionOf(Role role) { return Session::of(*std::ranges::find(staff.users, role, &User::role)); }
 
     static inline std::unique_ptr<Workplace> workplace;
     static inline Staff staff;

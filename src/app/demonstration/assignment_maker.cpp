@@ -71,7 +71,8 @@ private:
         Random random{Purpose::Assignments, caseFile + 1};
         const Date last = addDays(period.to.value_or(kLastDay), -kShortestResponsibility);
         Date from = addDays(period.from, kShortestResponsibility);
-        const int handovers = random.chance(kHandedOverOf100) ? (random.chance(kHandedOverTwiceOf100 * 100 / kHandedOverOf100) ? 2 : 1) : 0;
+        const int handovers =
+            random.chance(kHandedOverOf100) ? (random.chance(kHandedOverTwiceOf100 * 100 / kHandedOverOf100) ? 2 : 1) : 0;
         for (int i = 0; i < handovers && from < last; ++i) {
             const Date day = nextWorkingDay(random.dayBetween(from, last));
             events.push_back({day, Event::Kind::HandOver, caseFile});
@@ -148,7 +149,8 @@ Responsibility::Responsibility(const Office& office) : m_ofCase(office.caseFiles
 UserId Responsibility::on(CaseFileId caseFile, Date day) const
 {
     const auto& ofCase = m_ofCase[static_cast<std::size_t>(caseFile.value()) - 1];
-    const auto found = std::ranges::find_if(ofCase, [day](const Assignment& assignment) { return assignment.period.contains(day); });
+    const auto found =
+        std::ranges::find_if(ofCase, [day](const Assignment& assignment) { return assignment.period.contains(day); });
     return found == ofCase.end() ? ofCase.back().caseworker : found->caseworker;
 }
 

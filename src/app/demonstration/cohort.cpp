@@ -26,13 +26,12 @@ struct Share {
 };
 
 // Together with those who entered in 2012: 112 in work, 118 in education, 55 in an offer, 88 in contact; 373 of 632.
-constexpr std::array kCarried{Share{Employed, 92},  Share{InEducation, 90}, Share{InOffer, 37},
+constexpr std::array kCarried{Share{Employed, 92},        Share{InEducation, 90}, Share{InOffer, 37},
                               Share{PositiveContact, 54}, Share{InCustody, 62},   Share{LostContact, 76},
-                              Share{Closed, 58},    Share{Moved, 9},        Share{Deceased, 4}};
-constexpr std::array kEntered{Share{Employed, 20},  Share{InEducation, 28}, Share{InOffer, 18},
-                              Share{PositiveContact, 34}, Share{InCustody, 20},   Share{LostContact, 22},
-                              Share{Closed, 6},     Share{Moved, 2}};
-constexpr std::array kOthers{Share{Employed, 12},   Share{InEducation, 12}, Share{InOffer, 12},
+                              Share{Closed, 58},          Share{Moved, 9},        Share{Deceased, 4}};
+constexpr std::array kEntered{Share{Employed, 20},  Share{InEducation, 28}, Share{InOffer, 18}, Share{PositiveContact, 34},
+                              Share{InCustody, 20}, Share{LostContact, 22}, Share{Closed, 6},   Share{Moved, 2}};
+constexpr std::array kOthers{Share{Employed, 12},        Share{InEducation, 12}, Share{InOffer, 12},
                              Share{PositiveContact, 30}, Share{InCustody, 18},   Share{LostContact, 20}};
 
 std::span<const Share> sharesOf(Group group)
@@ -75,16 +74,15 @@ std::vector<YearEndStatus> statesOf2012(Group group, Random& random)
 
 YearEndStatus stateOf2011(Random& random)
 {
-    constexpr std::array kShares{Share{Employed, 14},       Share{InEducation, 13}, Share{InOffer, 8},
+    constexpr std::array kShares{Share{Employed, 14},        Share{InEducation, 13}, Share{InOffer, 8},
                                  Share{PositiveContact, 15}, Share{InCustody, 21},   Share{LostContact, 29}};
     return drawn(kShares, random);
 }
 
 YearEndStatus stateOf2013(Random& random, YearEndStatus before)
 {
-    constexpr std::array kShares{Share{Employed, 16},  Share{InEducation, 16}, Share{InOffer, 8},
-                                 Share{PositiveContact, 15}, Share{InCustody, 14},   Share{LostContact, 19},
-                                 Share{Closed, 11},    Share{Moved, 2}};
+    constexpr std::array kShares{Share{Employed, 16},  Share{InEducation, 16}, Share{InOffer, 8}, Share{PositiveContact, 15},
+                                 Share{InCustody, 14}, Share{LostContact, 19}, Share{Closed, 11}, Share{Moved, 2}};
     const bool stays = (before == Employed || before == InEducation) && random.chance(35);
     if (stays)
         return before;

@@ -10,11 +10,11 @@ namespace fodfaeste::demonstration {
 
 /// Groups of people by when their first case is opened and which years it covers.
 enum class Group {
-    ClosedEarly,   ///< opened and closed before 2012
-    AgedOut,       ///< turned 25 in 2011, still followed, and covered again by the wider ages of 2013
-    Carried,       ///< opened before 2012 and covered in it
-    Entered2012,   ///< opened in 2012
-    Widened,       ///< 25–29, opened late in 2012 to be ready for the wider ages
+    ClosedEarly,  ///< opened and closed before 2012
+    AgedOut,      ///< turned 25 in 2011, still followed, and covered again by the wider ages of 2013
+    Carried,      ///< opened before 2012 and covered in it
+    Entered2012,  ///< opened in 2012
+    Widened,      ///< 25–29, opened late in 2012 to be ready for the wider ages
     Entered2013,
     Entered2013Wide,
 };

@@ -25,10 +25,12 @@ Channel drawn(Random& random, const std::array<ChannelShare, N>& shares)
 Channel channelOfMeeting(Random& random, const Phase& phase)
 {
     using enum Channel;
-    constexpr std::array kInside{ChannelShare{PrisonVisit, 84}, ChannelShare{Phone, 12}, ChannelShare{Video, 2}, ChannelShare{Other, 2}};
-    constexpr std::array kBusy{ChannelShare{Phone, 56}, ChannelShare{Meeting, 30}, ChannelShare{Other, 7}, ChannelShare{Outreach, 4},
-                               ChannelShare{Email, 3}};
-    constexpr std::array kOffer{ChannelShare{Meeting, 50}, ChannelShare{Phone, 32}, ChannelShare{Other, 14}, ChannelShare{Outreach, 4}};
+    constexpr std::array kInside{ChannelShare{PrisonVisit, 84}, ChannelShare{Phone, 12}, ChannelShare{Video, 2},
+                                 ChannelShare{Other, 2}};
+    constexpr std::array kBusy{ChannelShare{Phone, 56}, ChannelShare{Meeting, 30}, ChannelShare{Other, 7},
+                               ChannelShare{Outreach, 4}, ChannelShare{Email, 3}};
+    constexpr std::array kOffer{ChannelShare{Meeting, 50}, ChannelShare{Phone, 32}, ChannelShare{Other, 14},
+                                ChannelShare{Outreach, 4}};
     constexpr std::array kOutside{ChannelShare{Meeting, 54}, ChannelShare{Phone, 26}, ChannelShare{Outreach, 11},
                                   ChannelShare{HomeVisit, 7}, ChannelShare{Other, 2}};
     if (phase.isInside)
@@ -86,9 +88,10 @@ std::optional<std::chrono::minutes> lengthOf(Random& random, Channel channel)
 }
 
 ContactMaker::ContactMaker(const Episode& episode, CaseFileId caseFile)
-    : m_episode{episode}, m_caseFile{caseFile}, m_random{Purpose::Contacts, static_cast<std::uint64_t>(caseFile.value())}
-{
-}
+    : m_episode{episode}
+    , m_caseFile{caseFile}
+    , m_random{Purpose::Contacts, static_cast<std::uint64_t>(caseFile.value())}
+{}
 
 std::vector<ContactEvent> ContactMaker::make()
 {

@@ -70,9 +70,10 @@ std::vector<Stretch> stretchesInside(const Episode& episode)
 class StayMaker {
 public:
     StayMaker(CitizenId citizen, std::vector<CustodyStay>& stays)
-        : m_random{Purpose::Custody, static_cast<std::uint64_t>(citizen.value())}, m_citizen{citizen}, m_stays{stays}
-    {
-    }
+        : m_random{Purpose::Custody, static_cast<std::uint64_t>(citizen.value())}
+        , m_citizen{citizen}
+        , m_stays{stays}
+    {}
 
     void addStretch(const Stretch& stretch)
     {
@@ -94,7 +95,9 @@ private:
         stay.citizen = m_citizen;
         stay.kind = kind;
         const bool isLast = kind == CustodyKind::Sentence && m_random.chance(12);
-        stay.facility = m_random.pick(kind == CustodyKind::Remand ? remandPrisons() : isLast ? halfwayHouses() : sentencePrisons());
+        stay.facility = m_random.pick(kind == CustodyKind::Remand ? remandPrisons()
+                                      : isLast                    ? halfwayHouses()
+                                                                  : sentencePrisons());
         stay.period.from = stretch.from;
         const bool goesOn = stretch.to >= kLastDay;
         const Date end = goesOn ? addDays(kLastDay, m_random.between(4, 150)) : stretch.to;
@@ -102,7 +105,8 @@ private:
             stay.period.to = end;
         // A sentence has its date from the first day; a remand only the day on which the court looks at it again.
         if (kind == CustodyKind::Sentence || m_random.chance(55))
-            stay.expectedReleaseOn = std::max(stretch.from, addDays(end, m_random.chance(12) ? -m_random.between(1, 12) : m_random.between(0, 4)));
+            stay.expectedReleaseOn =
+                std::max(stretch.from, addDays(end, m_random.chance(12) ? -m_random.between(1, 12) : m_random.between(0, 4)));
         m_stays.push_back(stay);
     }
 

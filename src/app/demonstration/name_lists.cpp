@@ -37,8 +37,8 @@ constexpr std::array<AwkwardName, 24> kAwkwardNames{{
 
 std::span<const NameGroup> nameGroups()
 {
-    static const std::array kGroups{danishNames(),          northernNames(), arabicNames(), somaliNames(), turkishNames(),
-                                    polishAndBalkanNames(), asianNames()};
+    static const std::array kGroups{danishNames(),  northernNames(),        arabicNames(), somaliNames(),
+                                    turkishNames(), polishAndBalkanNames(), asianNames()};
     return kGroups;
 }
 

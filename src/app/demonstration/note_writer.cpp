@@ -64,9 +64,10 @@ std::string_view danishWeekday(Date day)
     return kDays[weekdayOf(day).c_encoding()];
 }
 
-NoteWriter::NoteWriter(CaseFileId caseFile, Sex sex) : m_random{Purpose::Notes, static_cast<std::uint64_t>(caseFile.value())}, m_sex{sex}
-{
-}
+NoteWriter::NoteWriter(CaseFileId caseFile, Sex sex)
+    : m_random{Purpose::Notes, static_cast<std::uint64_t>(caseFile.value())}
+    , m_sex{sex}
+{}
 
 std::string NoteWriter::write(const NoteScene& scene)
 {
@@ -124,8 +125,7 @@ Topic NoteWriter::attemptTopic(const NoteScene& scene) const
     switch (scene.contact.attendance) {
     case Attendance::NoShow: return scene.prison.empty() ? Topic::NoShow : Topic::PrisonNoShow;
     case Attendance::Cancelled: return Topic::Cancelled;
-    case Attendance::NotReached:
-        return scene.contact.channel == Channel::Outreach ? Topic::NotFoundOutside : Topic::NotReached;
+    case Attendance::NotReached: return scene.contact.channel == Channel::Outreach ? Topic::NotFoundOutside : Topic::NotReached;
     case Attendance::Attended:
     case Attendance::Sent: break;
     }
@@ -136,10 +136,11 @@ Topic NoteWriter::talkTopic(const NoteScene& scene)
 {
     if (scene.contact.assessment == Assessment::Negative)
         return scene.prison.empty() ? Topic::Reluctant : Topic::PrisonReluctant;
-    constexpr std::array kInside{Topic::Prison,    Topic::Prison, Topic::Prison, Topic::ReleaseAhead,
+    constexpr std::array kInside{Topic::Prison,       Topic::Prison, Topic::Prison, Topic::ReleaseAhead,
                                  Topic::ReleaseAhead, Topic::Family, Topic::Money};
-    constexpr std::array kOutside{Topic::Housing,  Topic::Housing,   Topic::Education, Topic::Education, Topic::Jobs,   Topic::Jobs, Topic::Jobs,
-                                  Topic::Money,    Topic::Probation, Topic::Family,    Topic::Treatment, Topic::Everyday};
+    constexpr std::array kOutside{Topic::Housing,   Topic::Housing, Topic::Education, Topic::Education,
+                                  Topic::Jobs,      Topic::Jobs,    Topic::Jobs,      Topic::Money,
+                                  Topic::Probation, Topic::Family,  Topic::Treatment, Topic::Everyday};
     constexpr std::array kBusy{Topic::Housing, Topic::Money, Topic::Probation, Topic::Family, Topic::Everyday};
     if (!scene.prison.empty())
         return m_random.pick(kInside);
@@ -199,11 +200,21 @@ std::string_view NoteWriter::wordFor(std::string_view slot) const
 {
     const bool isMan = m_sex == Sex::Male;
     const std::array<std::pair<std::string_view, std::string_view>, 15> kWords{{
-        {"Han", isMan ? "Han" : "Hun"},   {"han", isMan ? "han" : "hun"},     {"ham", isMan ? "ham" : "hende"},
-        {"hans", isMan ? "hans" : "hendes"}, {"Hans", isMan ? "Hans" : "Hendes"}, {"firma", m_words.company},
-        {"skole", m_words.school},        {"her", m_words.provider},          {"prison", m_words.prison},
-        {"sted", m_words.place},          {"dag", m_words.weekday},           {"kl", m_words.clock},
-        {"dato", m_words.date},           {"uge", m_words.week},              {"kr", m_words.amount},
+        {"Han", isMan ? "Han" : "Hun"},
+        {"han", isMan ? "han" : "hun"},
+        {"ham", isMan ? "ham" : "hende"},
+        {"hans", isMan ? "hans" : "hendes"},
+        {"Hans", isMan ? "Hans" : "Hendes"},
+        {"firma", m_words.company},
+        {"skole", m_words.school},
+        {"her", m_words.provider},
+        {"prison", m_words.prison},
+        {"sted", m_words.place},
+        {"dag", m_words.weekday},
+        {"kl", m_words.clock},
+        {"dato", m_words.date},
+        {"uge", m_words.week},
+        {"kr", m_words.amount},
     }};
     return std::ranges::find(kWords, slot, [](const auto& word) { return word.first; })->second;
 }

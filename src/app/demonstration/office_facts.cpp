@@ -54,8 +54,8 @@ OfficeFacts::OfficeFacts(const Office& office) : m_people(office.citizens.size()
 CitizenFacts OfficeFacts::of(CitizenId citizen) const
 {
     const Person& person = m_people[indexOf(citizen.value())];
-    return {citizen,        person.bornOn,   person.diedOn,  person.movedAwayOn, person.cases,
-            person.spells, person.contacts, person.custody};
+    return {citizen,      person.bornOn, person.diedOn,   person.movedAwayOn,
+            person.cases, person.spells, person.contacts, person.custody};
 }
 
 std::optional<StatusDecision> OfficeFacts::statusIn(CitizenId citizen, int year, std::optional<Date> cutOff) const

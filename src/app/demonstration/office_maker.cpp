@@ -35,7 +35,8 @@ Episode besides(const Episode& first, Random& random)
 {
     constexpr std::array<std::string_view, 3> kProgrammes{"god_loesladelse", "exit", "ssp_plus"};
     Episode other;
-    other.programme = first.phases.front().isInside ? kProgrammes[0] : kProgrammes[static_cast<std::size_t>(random.between(1, 2))];
+    other.programme =
+        first.phases.front().isInside ? kProgrammes[0] : kProgrammes[static_cast<std::size_t>(random.between(1, 2))];
     other.openedOn = nextWorkingDay(addDays(first.openedOn, random.between(40, 240)));
     other.closedOn = first.closedOn;
     other.closeReason = first.closeReason;
@@ -118,13 +119,21 @@ void OfficeMaker::openCases()
         for (const Episode& episode : m_plans[i].episodes)
             openings.push_back({&episode, CitizenId{static_cast<std::int64_t>(i) + 1}});
     }
-    std::ranges::stable_sort(openings, {}, [](const Opening& opening) { return std::tuple{opening.episode->openedOn, opening.citizen}; });
+    std::ranges::stable_sort(openings, {}, [](const Opening& opening) {
+        return std::tuple{opening.episode->openedOn, opening.citizen};
+    });
     std::map<int, int> serials;
     for (const Opening& opening : openings) {
         const Episode& episode = *opening.episode;
         const int year = static_cast<int>(episode.openedOn.year());
-        m_office.caseFiles.push_back({{}, Revision::New, caseNumber(year, ++serials[year]), opening.citizen, std::string{episode.programme},
-                                      {episode.openedOn, episode.closedOn}, episode.closeReason, episode.referredBy});
+        m_office.caseFiles.push_back({{},
+                                      Revision::New,
+                                      caseNumber(year, ++serials[year]),
+                                      opening.citizen,
+                                      std::string{episode.programme},
+                                      {episode.openedOn, episode.closedOn},
+                                      episode.closeReason,
+                                      episode.referredBy});
         m_episodes.push_back(&episode);
     }
     number<CaseFileId>(m_office.caseFiles);
@@ -171,7 +180,8 @@ void OfficeMaker::addTasks()
     auto first = m_office.contacts.begin();
     for (std::size_t i = 0; i < m_episodes.size(); ++i) {
         const CaseFileId caseFile = m_office.caseFiles[i].id;
-        const auto last = std::find_if(first, m_office.contacts.end(), [&](const ContactEvent& contact) { return contact.caseFile != caseFile; });
+        const auto last = std::find_if(first, m_office.contacts.end(),
+                                       [&](const ContactEvent& contact) { return contact.caseFile != caseFile; });
         std::ranges::move(makeTasks(*m_episodes[i], caseFile, {first, last}), std::back_inserter(m_office.tasks));
         first = last;
     }
@@ -213,14 +223,16 @@ void OfficeMaker::addNote(const ContactEvent& contact, std::string text, NoteWri
 {
     Random random{Purpose::Notes, 1'000'000 + static_cast<std::uint64_t>(contact.id.value())};
     const Instant met = instantOf(contact.at) + contact.duration.value_or(std::chrono::minutes{2});
-    const Instant written = random.chance(90) ? met + std::chrono::minutes{random.between(3, 55)}
-                                              : instantOf({nextWorkingDay(addDays(contact.at.day, 1)), std::chrono::minutes{505 + random.below(60)}});
+    const Instant written =
+        random.chance(90) ? met + std::chrono::minutes{random.between(3, 55)}
+                          : instantOf({nextWorkingDay(addDays(contact.at.day, 1)), std::chrono::minutes{505 + random.below(60)}});
     if (random.below(1000) >= kCorrectedOf1000 || text.size() < 40) {
         m_office.notes.push_back({contact.id, 1, std::move(text), {}, contact.caseworker, written});
         return;
     }
     const bool isSpelling = random.chance(45);
-    const std::size_t reason = isSpelling ? static_cast<std::size_t>(random.below(2)) : static_cast<std::size_t>(random.between(2, 4));
+    const std::size_t reason =
+        isSpelling ? static_cast<std::size_t>(random.below(2)) : static_cast<std::size_t>(random.between(2, 4));
     const std::string before = isSpelling ? misspelt(text, random) : text;
     const std::string after = isSpelling ? text : text + " " + writer.agreement();
     const Date laterDay = nextWorkingDay(addDays(contact.at.day, random.between(1, 6)));

@@ -9,10 +9,12 @@ constexpr std::uint64_t kRecordsBetweenLooks = 500;
 }  // namespace
 
 OfficeWriter::OfficeWriter(Transaction& transaction, const Office& office, Progress& progress)
-    : m_tx{transaction}, m_office{office}, m_progress{progress},
-      m_total{office.citizens.size() + office.caseFiles.size() + office.contacts.size() + office.spells.size() + office.tasks.size()}
-{
-}
+    : m_tx{transaction}
+    , m_office{office}
+    , m_progress{progress}
+    , m_total{office.citizens.size() + office.caseFiles.size() + office.contacts.size() + office.spells.size() +
+              office.tasks.size()}
+{}
 
 Status OfficeWriter::write(UserId founder)
 {

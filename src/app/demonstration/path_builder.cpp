@@ -13,12 +13,12 @@ constexpr std::array kLivingStates{Employed, InEducation, InOffer, PositiveConta
 
 /// Rows and columns in the order of kLivingStates.
 constexpr std::array<std::array<int, 6>, 6> kWays{{
-    {0, 8, 10, 30, 16, 36},    // from work
-    {16, 0, 12, 28, 12, 32},   // from education
-    {24, 24, 0, 18, 12, 22},   // from an offer
-    {18, 18, 22, 0, 18, 24},   // from good contact
-    {6, 10, 14, 42, 0, 28},    // from prison
-    {8, 8, 14, 42, 28, 0},     // from lost contact
+    {0, 8, 10, 30, 16, 36},   // from work
+    {16, 0, 12, 28, 12, 32},  // from education
+    {24, 24, 0, 18, 12, 22},  // from an offer
+    {18, 18, 22, 0, 18, 24},  // from good contact
+    {6, 10, 14, 42, 0, 28},   // from prison
+    {8, 8, 14, 42, 28, 0},    // from lost contact
 }};
 
 constexpr int kShortestPhase = 24;
@@ -57,9 +57,10 @@ YearEndStatus nextState(Random& random, YearEndStatus from)
 }
 
 PathBuilder::PathBuilder(Random& random, Date openedOn)
-    : m_random{random}, m_reached{openedOn}, m_phases{{PositiveContact, openedOn, kLastDay, false}}
-{
-}
+    : m_random{random}
+    , m_reached{openedOn}
+    , m_phases{{PositiveContact, openedOn, kLastDay, false}}
+{}
 
 void PathBuilder::goTo(Date day, YearEndStatus state)
 {

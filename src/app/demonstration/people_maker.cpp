@@ -23,10 +23,11 @@ void giveHome(Random& random, Citizen& citizen, int place)
     for (const DistrictRule& rule : rules)
         weights.push_back(rule.weight);
     const std::size_t index = place < static_cast<int>(rules.size()) ? static_cast<std::size_t>(place) : random.weighted(weights);
-    constexpr std::array<std::string_view, 9> kDoors{"st. tv", "st. th", "1. tv", "1. th", "2. tv", "2. th", "3. mf", "4. tv", "4. th"};
+    constexpr std::array<std::string_view, 9> kDoors{"st. tv", "st. th", "1. tv", "1. th", "2. tv",
+                                                     "2. th",  "3. mf",  "4. tv", "4. th"};
     citizen.districtNo = rules[index].number;
     citizen.postalCode = rules[index].postalCode;
-    citizen.address = random.pick(streetNames());
+    citizen.address = random.pick(streetsOf(rules[index].number));
     citizen.address += " " + std::to_string(random.between(1, 148));
     if (random.chance(7))
         citizen.address += random.chance(50) ? "A" : "B";
@@ -38,6 +39,12 @@ void giveHome(Random& random, Citizen& citizen, int place)
         citizen.postalCode.clear();
         citizen.address = "Uden fast bopæl";
     }
+}
+
+void addMiddleName(Citizen& citizen, std::string_view name)
+{
+    if (name != citizen.familyName)
+        citizen.familyName = std::string{name} + " " + citizen.familyName;
 }
 
 /// No Danish number begins with 00.
@@ -118,7 +125,7 @@ void PeopleMaker::giveName(Random& random, Citizen& citizen, Sex sex)
         citizen.givenNames = random.pick(sex == Sex::Male ? group.men : group.women);
         citizen.familyName = random.pick(other.families);
         if (random.chance(16))
-            citizen.familyName = std::string{random.pick(group.families)} + " " + citizen.familyName;
+            addMiddleName(citizen, random.pick(group.families));
     } while (!m_names.insert(citizen.fullName()).second);
 }
 
@@ -138,8 +145,8 @@ void PeopleMaker::giveAwkwardNames(std::vector<Citizen>& citizens) const
 void PeopleMaker::protectSome(std::vector<Citizen>& citizens) const
 {
     const std::array<std::optional<Date>, 12> kUntil{
-        std::nullopt,          dayOf(2013, 5, 31),  dayOf(2013, 8, 14), std::nullopt,         dayOf(2014, 1, 31), dayOf(2012, 10, 1),
-        dayOf(2013, 11, 20),   dayOf(2014, 2, 28),  dayOf(2013, 4, 5),  dayOf(2014, 6, 30), dayOf(2012, 3, 9),    dayOf(2013, 12, 15)};
+        std::nullopt,        dayOf(2013, 5, 31), dayOf(2013, 8, 14), std::nullopt,       dayOf(2014, 1, 31), dayOf(2012, 10, 1),
+        dayOf(2013, 11, 20), dayOf(2014, 2, 28), dayOf(2013, 4, 5),  dayOf(2014, 6, 30), dayOf(2012, 3, 9),  dayOf(2013, 12, 15)};
     std::size_t place = 57;
     for (const std::optional<Date>& until : kUntil) {
         citizens[place].protection = {true, until};

@@ -7,12 +7,14 @@ namespace fodfaeste::demonstration {
 namespace {
 
 constexpr std::array<std::string_view, 14> kPlaces{
-    "18+-centret",  "biblioteket",      "boldbanen",        "stationen", "kulturhuset",      "idrætshallen", "beboerlokalet",
-    "ungdomsklubben", "grillen på torvet", "boligforeningens kontor", "bokseklubben", "parken", "svømmehallen", "medborgerhuset",
+    "18+-centret",  "biblioteket",   "boldbanen",      "stationen",         "kulturhuset",
+    "idrætshallen", "beboerlokalet", "ungdomsklubben", "grillen på torvet", "boligforeningens kontor",
+    "bokseklubben", "parken",        "svømmehallen",   "medborgerhuset",
 };
 
 constexpr std::array<std::string_view, 5> kReasons{
-    "Slåfejl rettet", "Forkert stavet ord rettet", "Manglende aftale tilføjet", "Aftale præciseret", "Tilføjet efter gennemlæsning",
+    "Slåfejl rettet",    "Forkert stavet ord rettet",    "Manglende aftale tilføjet",
+    "Aftale præciseret", "Tilføjet efter gennemlæsning",
 };
 
 }  // namespace

@@ -1,5 +1,8 @@
 #include "app/demonstration/places.h"
 
+#include "domain/area/safety_area.h"
+
+#include <algorithm>
 #include <array>
 
 namespace fodfaeste::demonstration {
@@ -14,18 +17,17 @@ constexpr std::array<DistrictRule, 35> kDistricts{{
     {29, 26, "2300"}, {30, 20, "2300"}, {31, 30, "2300"}, {32, 24, "2300"}, {33, 16, "2300"}, {34, 18, "2300"}, {35, 14, "2300"},
 }};
 
-constexpr std::array<std::string_view, 64> kStreets{
-    "Lærkefaldsvej",      "Ravnstubben",        "Mågekrogsgade",     "Tjørnehusallé",      "Skovmårsgangen",       "Kvædelunden",
-    "Sivhøjgade",         "Ørnesækvej",         "Brombærstien Vest", "Klokkefrøgade",      "Hyldestammen",      "Gåsestensvej",
-    "Rørdrumsgade",       "Pilekrattet Nord",   "Stenpikkerallé",    "Havkajakgade",       "Mosegrisevej",      "Fyrpasserstræde",
-    "Nattergalesporet",   "Æblegrenvej",        "Tårnfalketrappen",    "Sømærkegade",        "Vindspillet",       "Krusemyntevej",
-    "Blishønsegade",      "Kildesprudlergade",    "Tangloppevej",      "Solhvervsstræde",    "Rugemoderallé",     "Dueslagsgade",
-    "Egernloftet",      "Hvepsebusvej",       "Månelyspladsen",    "Kæmpehøjgade",       "Fiskenettet",       "Skarvetrappen",
-    "Gravhundevej",       "Snebærgangen",       "Tranefodsallé",     "Bøgeblækvej",        "Spættehullet",      "Ishuggervej",
-    "Pebermøllegade",     "Ulvefodsstien",      "Kobberkedelvej",    "Rejeknarvej",        "Saltkornsgade",     "Ankertovsgade",
-    "Flagermuslunden",    "Knortegåsegangen",       "Sandormestræde",    "Tobaksspinderivej",  "Grydeskegade",      "Lygtetændervej",
-    "Fløjtespillervej",   "Rundstykkegade",     "Kamtakken",         "Hornfiskesvinget",       "Drivtømmergade",    "Snegleskallen",
-    "Regnspovetorvet",       "Vandkikkertgade",    "Æskulapvej Øst",    "Ålekistestræde",
+constexpr std::array<std::string_view, 60> kStreets{
+    "Lærkefaldsvej",    "Ravnstubben",       "Mågekrogsgade",     "Tjørnehusallé",     "Skovmårsgangen", "Kvædelunden",
+    "Sivhøjgade",       "Ørnesækvej",        "Brombærstien Vest", "Klokkefrøgade",     "Hyldestammen",   "Gåsestensvej",
+    "Rørdrumsgade",     "Pilekrattet Nord",  "Stenpikkerallé",    "Havkajakgade",      "Mosegrisevej",   "Fyrpasserstræde",
+    "Nattergalesporet", "Æblegrenvej",       "Tårnfalketrappen",  "Sømærkegade",       "Vindspillet",    "Krusemyntevej",
+    "Blishønsegade",    "Kildesprudlergade", "Tangloppevej",      "Solhvervsstræde",   "Rugemoderallé",  "Dueslagsgade",
+    "Vandkikkertgade",  "Hvepsebusvej",      "Månelyspladsen",    "Kæmpehøjgade",      "Fiskenettet",    "Skarvetrappen",
+    "Gravhundevej",     "Snebærgangen",      "Tranefodsallé",     "Bøgeblækvej",       "Spættehullet",   "Ishuggervej",
+    "Pebermøllegade",   "Ulvefodsstien",     "Kobberkedelvej",    "Rejeknarvej",       "Saltkornsgade",  "Ankertovsgade",
+    "Flagermuslunden",  "Knortegåsegangen",  "Sandormestræde",    "Tobaksspinderivej", "Grydeskegade",   "Lygtetændervej",
+    "Fløjtespillervej", "Rundstykkegade",    "Kamtakken",         "Hornfiskesvinget",  "Drivtømmergade", "Snegleskallen",
 };
 
 }  // namespace
@@ -35,9 +37,16 @@ std::span<const DistrictRule> districtRules()
     return kDistricts;
 }
 
-std::span<const std::string_view> streetNames()
+std::span<const std::string_view> streetsOf(int district)
 {
-    return kStreets;
+    constexpr std::size_t kStreetsEach = 6;
+    constexpr std::array<std::string_view, 10> kCityDistricts{
+        "Indre By",   "Østerbro",   "Nørrebro",   "Vesterbro-Kongens Enghave", "Valby", "Vanløse", "Brønshøj-Husum",
+        "Bispebjerg", "Amager Øst", "Amager Vest"};
+    const SafetyArea* area = findSafetyArea(district);
+    const auto found = std::ranges::find(kCityDistricts, area == nullptr ? kCityDistricts.front() : area->cityDistrict);
+    const auto first = static_cast<std::size_t>(found - kCityDistricts.begin()) * kStreetsEach;
+    return std::span<const std::string_view>{kStreets}.subspan(first, kStreetsEach);
 }
 
 int teamOfDistrict(int district)

@@ -13,8 +13,8 @@ struct DistrictRule {
 };
 
 std::span<const DistrictRule> districtRules();
-/// Streets that no town has.
-std::span<const std::string_view> streetNames();
+/// Streets that no town has; each lies in one city district.
+std::span<const std::string_view> streetsOf(int district);
 
 /// Teams by the order of staff.h: which of them works in a district.
 int teamOfDistrict(int district);

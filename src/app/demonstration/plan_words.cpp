@@ -7,13 +7,8 @@ namespace fodfaeste::demonstration {
 namespace {
 
 constexpr std::array<std::string_view, 7> kFromPrison{
-    "Københavns Fængsler",
-    "Københavns Fængsler",
-    "Kriminalforsorgen",
-    "Kriminalforsorgen",
-    "Kriminalforsorgen i Frihed",
-    "KSP-samarbejdet",
-    "Fængslets socialrådgiver",
+    "Københavns Fængsler",        "Københavns Fængsler", "Kriminalforsorgen",        "Kriminalforsorgen",
+    "Kriminalforsorgen i Frihed", "KSP-samarbejdet",     "Fængslets socialrådgiver",
 };
 
 constexpr std::array<std::string_view, 18> kFromOutside{
@@ -38,8 +33,8 @@ constexpr std::array<std::string_view, 18> kFromOutside{
 };
 
 constexpr std::array<std::string_view, 9> kCloseReasons{
-    "Forløb afsluttet efter aftale", "Forløb afsluttet efter aftale", "Ønsker ikke længere indsatsen",
-    "Ønsker ikke længere indsatsen", "Overgået til anden indsats",    "Overgået til anden indsats",
+    "Forløb afsluttet efter aftale", "Forløb afsluttet efter aftale",   "Ønsker ikke længere indsatsen",
+    "Ønsker ikke længere indsatsen", "Overgået til anden indsats",      "Overgået til anden indsats",
     "Ikke længere i målgruppen",     "Overgået til misbrugsbehandling", "Ikke muligt at opnå kontakt",
 };
 

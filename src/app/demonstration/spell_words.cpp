@@ -132,37 +132,50 @@ constexpr std::array kSchoolHours{2500, 2600, 2800, 3000, 3700, 2250, 0, 0, 0, 0
 constexpr std::array kOfferHours{2500, 3000, 3700, 2000, 1500, 2250, 3700, 0};
 
 constexpr std::array<std::string_view, 9> kJobEnds{
-    "Tidsbegrænset ansættelse udløbet", "Opsagt af arbejdsgiver", "Opsagt af borger",    "Sæson slut",           "Bortvist",
-    "Afskediget i prøvetiden",          "Ordremangel",            "Vikariat ophørt", "Ophørt efter aftale",
+    "Tidsbegrænset ansættelse udløbet",
+    "Opsagt af arbejdsgiver",
+    "Opsagt af borger",
+    "Sæson slut",
+    "Bortvist",
+    "Afskediget i prøvetiden",
+    "Ordremangel",
+    "Vikariat ophørt",
+    "Ophørt efter aftale",
 };
 constexpr std::array<std::string_view, 8> kSchoolEnds{
-    "Afbrudt, for meget fravær", "Afbrudt af borger",     "Gennemført",       "Grundforløb gennemført",
-    "Mangler praktikplads",      "Afbrudt, økonomi",      "Skiftet retning", "Udmeldt af skolen",
+    "Afbrudt, for meget fravær", "Afbrudt af borger", "Gennemført",      "Grundforløb gennemført",
+    "Mangler praktikplads",      "Afbrudt, økonomi",  "Skiftet retning", "Udmeldt af skolen",
 };
 constexpr std::array<std::string_view, 7> kOfferEnds{
-    "Gennemført", "Gennemført", "Periode udløbet", "Udeblevet", "Afbrudt af borger", "Afbrudt af virksomheden", "Afbrudt efter aftale",
+    "Gennemført",           "Gennemført", "Periode udløbet", "Udeblevet", "Afbrudt af borger", "Afbrudt af virksomheden",
+    "Afbrudt efter aftale",
 };
 
 constexpr std::array<std::string_view, 18> kCompanies{
-    "Supermarked Kornblomst", "Ravnehøj Lager & Logistik", "Nordkajens Pluklager",     "Spisehuset Mågen",     "Kantinen på Molevej",
-    "Café Blå Kande",         "Grillen ved Broen",         "Højt & Sikkert Stilladser", "Murerfirmaet Tagryg",  "Brokkassen Nedrivning",
-    "Grus & Grav Entreprise", "Malerfirmaet To Strøg",     "Anlægsgartnerne Kløver",    "Cykelsmedjen Pedal",   "Autoværkstedet Bagakslen",
-    "Flyttefirmaet Bæreselen", "Vikarbureauet Vagtplan",   "Fragtterminalen Sivet",
+    "Supermarked Kornblomst",  "Ravnehøj Lager & Logistik", "Nordkajens Pluklager",
+    "Spisehuset Mågen",        "Kantinen på Molevej",       "Café Blå Kande",
+    "Grillen ved Broen",       "Højt & Sikkert Stilladser", "Murerfirmaet Tagryg",
+    "Brokkassen Nedrivning",   "Grus & Grav Entreprise",    "Malerfirmaet To Strøg",
+    "Anlægsgartnerne Kløver",  "Cykelsmedjen Pedal",        "Autoværkstedet Bagakslen",
+    "Flyttefirmaet Bæreselen", "Vikarbureauet Vagtplan",    "Fragtterminalen Sivet",
 };
 constexpr std::array<std::string_view, 7> kSchoolNames{
-    "VUC Sundspidsen",          "Erhvervsskolen Molen", "Hotel- og Kokkeskolen Gryden", "Handelsskolen Passagen",
+    "VUC Sundspidsen",       "Erhvervsskolen Molen",     "Hotel- og Kokkeskolen Gryden", "Handelsskolen Passagen",
     "SOSU-skolen Havnebuen", "Produktionsskolen Dokken", "AMU-centret Rampen",
 };
 
 constexpr std::array<std::string_view, 12> kRemandPrisons{
-    "Vestre Fængsel",          "Vestre Fængsel",          "Vestre Fængsel",     "Vestre Fængsel",   "Blegdamsvejens Fængsel", "Blegdamsvejens Fængsel",
-    "Politigårdens Fængsel", "Arresten i Hillerød", "Arresten i Køge", "Arresten i Roskilde", "Arresten i Helsingør",   "Arresten i Slagelse",
+    "Vestre Fængsel",         "Vestre Fængsel",         "Vestre Fængsel",        "Vestre Fængsel",
+    "Blegdamsvejens Fængsel", "Blegdamsvejens Fængsel", "Politigårdens Fængsel", "Arresten i Hillerød",
+    "Arresten i Køge",        "Arresten i Roskilde",    "Arresten i Helsingør",  "Arresten i Slagelse",
 };
 constexpr std::array<std::string_view, 11> kSentencePrisons{
-    "Jyderup Fængsel",   "Jyderup Fængsel",     "Horserød Fængsel", "Horserød Fængsel",     "Herstedvester Fængsel", "Vridsløselille Fængsel",
-    "Nyborg Fængsel", "Søbysøgård Fængsel", "Ringe Fængsel",    "Kragskovhede Fængsel", "Vestre Fængsel",
+    "Jyderup Fængsel",       "Jyderup Fængsel",        "Horserød Fængsel", "Horserød Fængsel",
+    "Herstedvester Fængsel", "Vridsløselille Fængsel", "Nyborg Fængsel",   "Søbysøgård Fængsel",
+    "Ringe Fængsel",         "Kragskovhede Fængsel",   "Vestre Fængsel",
 };
-constexpr std::array<std::string_view, 4> kHalfwayHouses{"Pensionen Engelsborg", "Pensionen Brøndbyhus", "Pensionen Lyng", "Pensionen Fanøgade"};
+constexpr std::array<std::string_view, 4> kHalfwayHouses{"Pensionen Engelsborg", "Pensionen Brøndbyhus", "Pensionen Lyng",
+                                                         "Pensionen Fanøgade"};
 
 }  // namespace
 

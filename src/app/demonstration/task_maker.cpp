@@ -31,9 +31,11 @@ std::optional<Date> settledOn(Random& random, const Task& task, const Episode& e
 {
     const bool isLate = random.chance(kLateOf100);
     const Date done = isLate ? addDays(task.due, random.between(2, 24)) : addDays(task.due, -random.between(0, 4));
-    const Date settled = std::clamp(nextWorkingDay(done), addDays(task.createdOn, 1), std::max(episode.lastDay(), addDays(task.createdOn, 1)));
+    const Date settled =
+        std::clamp(nextWorkingDay(done), addDays(task.createdOn, 1), std::max(episode.lastDay(), addDays(task.createdOn, 1)));
     const bool isBeyond = settled >= kLastDay && !episode.closedOn;
-    return isBeyond ? std::nullopt : std::optional{episode.closedOn ? std::min(settled, std::max(*episode.closedOn, task.createdOn)) : settled};
+    return isBeyond ? std::nullopt
+                    : std::optional{episode.closedOn ? std::min(settled, std::max(*episode.closedOn, task.createdOn)) : settled};
 }
 
 }  // namespace

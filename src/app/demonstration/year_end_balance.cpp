@@ -42,9 +42,10 @@ void addCall(Office& office, CaseFileId caseFile)
         return contact.caseFile == caseFile && contact.at.day >= day && contact.at.day <= dayOf(kYear, 12, 31) &&
                contact.attendance == Attendance::NoShow;
     });
-    const auto place = std::ranges::lower_bound(office.contacts, std::pair{caseFile, call.at}, {}, [](const ContactEvent& contact) {
-        return std::pair{contact.caseFile, contact.at};
-    });
+    const auto place =
+        std::ranges::lower_bound(office.contacts, std::pair{caseFile, call.at}, {}, [](const ContactEvent& contact) {
+            return std::pair{contact.caseFile, contact.at};
+        });
     office.contacts.insert(place, call);
 }
 
@@ -66,7 +67,8 @@ void balanceYearEnd(Office& office)
     numberContacts(office);
     while (true) {
         const std::vector<Outcome> people = outcomes(office);
-        const auto positive = std::ranges::count_if(people, [](const Outcome& outcome) { return isPositive(outcome.decision.status); });
+        const auto positive =
+            std::ranges::count_if(people, [](const Outcome& outcome) { return isPositive(outcome.decision.status); });
         if (positive == kPositive)
             return;
         const YearEndStatus wanted = positive < kPositive ? YearEndStatus::LostContact : YearEndStatus::PositiveContact;

@@ -17,13 +17,27 @@ Result<YearEndQuestion> yearEndQuestion(Transaction& transaction, int year, std:
     return question;
 }
 
-void eachCovered(const ReadModel& readModel, const YearEndQuestion& question, const CohortVisitor& visit)
+namespace {
+
+void walk(const ReadModel& readModel, const YearEndQuestion& question, DayNumber until, const CohortVisitor& visit)
 {
     readModel.each([&](const ReadModel::View& view) {
         const CitizenFacts facts = view.facts(question.definition.programme);
-        if (const auto covering = coveringCase(facts, question.year, question.ages))
+        if (const auto covering = coveringCase(facts, question.year, question.ages, until))
             visit(view, statusOn(facts, question.cutOff, question.definition), *covering);
     });
+}
+
+}  // namespace
+
+void eachCovered(const ReadModel& readModel, const YearEndQuestion& question, const CohortVisitor& visit)
+{
+    walk(readModel, question, kFarFuture, visit);
+}
+
+void eachCoveredSoFar(const ReadModel& readModel, const YearEndQuestion& question, const CohortVisitor& visit)
+{
+    walk(readModel, question, dayNumber(question.cutOff), visit);
 }
 
 std::optional<UserId> lastCaseworker(const PersonEntry& person, std::string_view programme, DayNumber day)

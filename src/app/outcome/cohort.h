@@ -16,6 +16,8 @@ Result<YearEndQuestion> yearEndQuestion(Transaction& transaction, int year, std:
 /// this one walk.
 using CohortVisitor = std::function<void(const ReadModel::View&, const StatusDecision&, CaseFileId)>;
 void eachCovered(const ReadModel& readModel, const YearEndQuestion& question, const CohortVisitor& visit);
+/// The same for a year that is not over: those who have been covered up to and including the cut-off day.
+void eachCoveredSoFar(const ReadModel& readModel, const YearEndQuestion& question, const CohortVisitor& visit);
 
 /// Who was responsible on the day, or was the last to be before it, over the citizen's cases of the programme.
 std::optional<UserId> lastCaseworker(const PersonEntry& person, std::string_view programme, DayNumber day);

@@ -47,7 +47,7 @@ void fillParts(OverviewFigures& figures, Transaction& transaction, const ReadMod
 {
     const CohortDivider divider{transaction, question.cutOff};
     std::map<Division, std::map<std::string, StatusCounts>> parts;
-    eachCovered(readModel, question, [&](const ReadModel::View& view, const StatusDecision& decision, CaseFileId) {
+    eachCoveredSoFar(readModel, question, [&](const ReadModel::View& view, const StatusDecision& decision, CaseFileId) {
         for (const Division division : {Division::Team, Division::Caseworker, Division::CityDistrict, Division::Age})
             parts[division][divider.partOf(view.person(), division)].add(decision.status);
     });

@@ -32,7 +32,7 @@ std::vector<OverviewListRow> cohortList(Transaction& transaction, const ReadMode
 {
     const CohortDivider divider{transaction, question.cutOff};
     std::vector<OverviewListRow> rows;
-    eachCovered(readModel, question, [&](const ReadModel::View& view, const StatusDecision& decision, CaseFileId covering) {
+    eachCoveredSoFar(readModel, question, [&](const ReadModel::View& view, const StatusDecision& decision, CaseFileId covering) {
         const bool wanted = (selection.kind != Kind::Positive || isPositive(decision.status)) &&
                             (selection.statuses.empty() || std::ranges::find(selection.statuses, decision.status) != selection.statuses.end()) &&
                             (!selection.division || divider.partOf(view.person(), *selection.division) == selection.part);

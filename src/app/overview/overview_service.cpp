@@ -16,7 +16,7 @@ constexpr int kDaysOfRecentContact = 14;
 StatusCounts countsOn(const ReadModel& readModel, const YearEndQuestion& question)
 {
     StatusCounts counts;
-    eachCovered(readModel, question,
+    eachCoveredSoFar(readModel, question,
                 [&](const ReadModel::View&, const StatusDecision& decision, CaseFileId) { counts.add(decision.status); });
     return counts;
 }

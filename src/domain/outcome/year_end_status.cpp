@@ -96,16 +96,17 @@ bool isPositive(YearEndStatus status)
            status == YearEndStatus::PositiveContact;
 }
 
-std::optional<CaseFileId> coveringCase(const CitizenFacts& facts, int year, AgeBounds ages)
+std::optional<CaseFileId> coveringCase(const CitizenFacts& facts, int year, AgeBounds ages, DayNumber until)
 {
     const Date born = dateOf(facts.bornOn);
     const DayNumber first = std::max(dayNumber(std::chrono::year{year} / std::chrono::January / 1),
                                      dayNumber(birthdayOf(born, ages.youngest)));
     const DayNumber last = std::min(dayNumber(std::chrono::year{year} / std::chrono::December / 31),
                                     dayNumber(birthdayOf(born, ages.oldest + 1)) - 1);
+    const DayNumber end = std::min(last, until);
     const CaseFact* found = nullptr;
     for (const CaseFact& caseFile : facts.cases) {
-        const bool covers = std::max(caseFile.open.from, first) <= std::min(caseFile.open.to, last);
+        const bool covers = std::max(caseFile.open.from, first) <= std::min(caseFile.open.to, end);
         if (covers && (!found || found->open.from <= caseFile.open.from))
             found = &caseFile;
     }

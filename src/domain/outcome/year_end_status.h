@@ -60,8 +60,8 @@ struct StatusDecision {
 };
 
 /// Whether a case file was open on some day of the year on which the citizen's age was within the bounds.
-/// Gives the case file that shows it: the latest opened one.
-std::optional<CaseFileId> coveringCase(const CitizenFacts& facts, int year, AgeBounds ages);
+/// Gives the case file that shows it: the latest opened one. With `until`, only days up to it count: covered so far.
+std::optional<CaseFileId> coveringCase(const CitizenFacts& facts, int year, AgeBounds ages, DayNumber until = kFarFuture);
 
 /// The one definition of a citizen's status on a day. Facts after the day play no part.
 StatusDecision statusOn(const CitizenFacts& facts, Date day, const CohortDefinition& definition = {});

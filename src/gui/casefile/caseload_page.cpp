@@ -69,8 +69,8 @@ void CaseloadPage::setUpTable()
     table.setModel(m_model);
     table.setDensity(m_context.settings.density());
     const struct { CaseloadColumn column; CellKind kind; int width; } columns[] = {
-        {CaseloadColumn::Name, CellKind::Name, 216},          {CaseloadColumn::Status, CellKind::Chip, 148},
-        {CaseloadColumn::Area, CellKind::Text, 132},          {CaseloadColumn::LatestContact, CellKind::Date, 132},
+        {CaseloadColumn::Name, CellKind::Name, 204},          {CaseloadColumn::Status, CellKind::Chip, 142},
+        {CaseloadColumn::Area, CellKind::Text, 136},          {CaseloadColumn::LatestContact, CellKind::Date, 118},
         {CaseloadColumn::NextStep, CellKind::Step, 190},      {CaseloadColumn::Caseworker, CellKind::Text, 140},
     };
     for (const auto& [column, kind, width] : columns) {

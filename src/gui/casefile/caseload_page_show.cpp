@@ -6,6 +6,7 @@
 #include "gui/text/date_text.h"
 #include "gui/text/number_text.h"
 #include "gui/text/status_text.h"
+#include "gui/widgets/filter_pill.h"
 #include "ui_caseload_page.h"
 
 #include <QStringList>
@@ -114,6 +115,8 @@ void CaseloadPage::retranslate()
     m_ui->retranslateUi(this);
     for (const CaseloadFilter filter : kCaseloadFilters)
         m_ui->pillBar->setText(keyOf(filter), CaseloadText::filterName(filter));
+    m_ui->pillBar->pill(keyOf(CaseloadFilter::ContactOverdue))
+        ->setToolTip(tr("No two-way contact for more than %1 days").arg(kDaysUntilContactIsOverdue));
     m_ui->positiveCard->setCaption(tr("Positive outcome"));
     m_ui->contactedCard->setCaption(tr("Contact in the last %1 days").arg(kDaysContactIsRecent));
     m_ui->overdueCard->setCaption(tr("Over %1 days without contact").arg(kDaysUntilContactIsOverdue));

@@ -22,7 +22,7 @@ QString CaseloadText::filterName(CaseloadFilter filter)
     case CaseloadFilter::NeedsAction: return tr("Need action");
     case CaseloadFilter::ReleaseNear: return tr("Released soon");
     case CaseloadFilter::InCustody: return tr("In custody");
-    case CaseloadFilter::ContactOverdue: return tr("No contact for %1 days").arg(kDaysUntilContactIsOverdue);
+    case CaseloadFilter::ContactOverdue: return tr("No contact");
     case CaseloadFilter::Positive: return tr("Positive outcome");
     case CaseloadFilter::ContactedLately: return tr("Contact in %1 days").arg(kDaysContactIsRecent);
     }

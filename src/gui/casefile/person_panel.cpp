@@ -33,6 +33,9 @@ PersonPanel::PersonPanel(QWidget* parent)
     setFixedWidth(metrics::kPersonPanelWidth);
     m_ui->avatar->setDiameter(kAvatar);
     new FlowLayout{m_ui->chipsRoom, metrics::kSpace8};
+    m_ui->caseworkerRow->setIconName(QStringLiteral("user-round"));
+    m_ui->facilityRow->setIconName(QStringLiteral("building-2"));
+    m_ui->phoneRow->setIconName(QStringLiteral("phone"));
     m_ui->timelineView->setModel(m_timeline);
     m_ui->timelineView->timelineDelegate()->setFewLines(kFewLines);
     m_rest->setSingleShot(true);

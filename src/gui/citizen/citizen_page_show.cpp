@@ -21,12 +21,15 @@ const QString kOpenCase = QStringLiteral("openCaseButton");
 const QString kAddSpell = QStringLiteral("addSpellButton");
 const QString kAddStay = QStringLiteral("addStayButton");
 
+constexpr int kAddButton = 26;
+
 Button* makeAddButton(const QString& name)
 {
     auto* button = new Button;
     button->setObjectName(name);
     button->setKind(Button::Kind::Ghost);
     button->setIconName(QStringLiteral("plus"));
+    button->setFixedSize(kAddButton, kAddButton);
     return button;
 }
 

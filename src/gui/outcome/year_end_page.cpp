@@ -155,28 +155,31 @@ void YearEndPage::show(Answer answer)
 void YearEndPage::showKeyFigures()
 {
     const StatusCounts& counts = m_figures->counts;
-    const auto compared = [this](double now, std::optional<double> then) -> KpiCard::Delta {
+    const auto said = [](const QString& text) { return KpiCard::Delta{{}, text, ToneKind::Neutral, KpiCard::Arrow::None}; };
+    const auto compared = [this](double now, std::optional<double> then, const KpiCard::Delta& otherwise) -> KpiCard::Delta {
         if (!m_other || !then)
-            return {};
+            return otherwise;
         const double change = now - *then;
         return {NumberText::shareDifference(change, 1), tr("compared with %1").arg(m_other->question.year),
                 change < 0 ? ToneKind::Bad : ToneKind::Ok, change < 0 ? KpiCard::Arrow::Down : KpiCard::Arrow::Up};
     };
-    const auto than = [this](int now, int then) -> KpiCard::Delta {
+    const auto than = [this](int now, int then, const KpiCard::Delta& otherwise) -> KpiCard::Delta {
         if (!m_other)
-            return {};
+            return otherwise;
         return {NumberText::difference(now - then), tr("compared with %1").arg(m_other->question.year), ToneKind::Neutral,
                 KpiCard::Arrow::None};
     };
     const StatusCounts other = m_other ? m_other->counts : StatusCounts{};
+    const int absent = counts.of(YearEndStatus::Deceased) + counts.of(YearEndStatus::Moved);
     m_ui->shareCard->setValue(NumberText::shareOf(counts.positive(), counts.covered(), 1));
-    m_ui->shareCard->setDelta(compared(counts.share().value_or(0), other.share()));
+    m_ui->shareCard->setDelta(compared(counts.share().value_or(0), other.share(), said(tr("of everybody covered"))));
     m_ui->positiveCard->setValue(tr("%1 of %2").arg(NumberText::count(counts.positive()), NumberText::count(counts.covered())));
-    m_ui->positiveCard->setDelta(than(counts.positive(), other.positive()));
+    m_ui->positiveCard->setDelta(than(counts.positive(), other.positive(), said(tr("the four positive statuses"))));
     m_ui->coveredCard->setValue(NumberText::count(counts.covered()));
-    m_ui->coveredCard->setDelta(than(counts.covered(), other.covered()));
+    m_ui->coveredCard->setDelta(than(counts.covered(), other.covered(), said(m_ui->boundsLabel->text())));
     m_ui->presentCard->setValue(counts.shareOfPresent() ? NumberText::share(*counts.shareOfPresent(), 1) : QStringLiteral("–"));
-    m_ui->presentCard->setDelta(compared(counts.shareOfPresent().value_or(0), other.shareOfPresent()));
+    m_ui->presentCard->setDelta(compared(counts.shareOfPresent().value_or(0), other.shareOfPresent(),
+                                             said(tr("%n deceased or moved away", nullptr, absent))));
 }
 
 void YearEndPage::showChart()
@@ -220,7 +223,7 @@ void YearEndPage::retranslate()
     m_ui->shareCard->setCaption(tr("Positive outcome"));
     m_ui->positiveCard->setCaption(tr("In work, education, offer or contact"));
     m_ui->coveredCard->setCaption(tr("Young people covered"));
-    m_ui->presentCard->setCaption(tr("Without the deceased and those who moved"));
+    m_ui->presentCard->setCaption(tr("Positive of those still here"));
     m_ui->statusCard->setTitle(tr("Status on the cut-off day"));
     m_ui->statusCard->setSubtitle(tr("Choose a row to see who is behind the number, and why"));
     m_ui->behindTabs->setTabText(kChartTab, tr("Chart"));

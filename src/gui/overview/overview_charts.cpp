@@ -1,7 +1,6 @@
 #include "gui/overview/overview_charts.h"
 
 #include "gui/text/date_text.h"
-#include "gui/text/number_text.h"
 #include "gui/text/plain_text.h"
 
 #include <QLocale>
@@ -103,7 +102,7 @@ Chart OverviewCharts::trend(const OverviewFigures& figures)
         series.values.push_back(value);
     }
     if (const auto last = figures.lastYearEnd.share()) {
-        chart.goal = Chart::Goal{toUtf8(QStringLiteral("%1: %2").arg(figures.year - 1).arg(NumberText::share(*last))), *last};
+        chart.goal = Chart::Goal{std::to_string(figures.year - 1), *last};
         stretch(*last);
     }
     chart.range = Chart::Range{std::max(0.0, std::floor(lowest * 10 - 1) / 10), std::min(1.0, std::ceil(highest * 10 + 1) / 10)};

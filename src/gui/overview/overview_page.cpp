@@ -50,6 +50,9 @@ OverviewPage::OverviewPage(const PageContext& context, QWidget* parent)
         m_ui->divisionPills->addPill(key, key);
     m_ui->divisionPills->setChecked(m_context.settings.pageValue(QStringLiteral("overview"), QStringLiteral("division"), kTeam).toString());
     m_ui->trendChart->setUse(ChartView::Use::ReadsOnly);
+    // The card shows through.
+    m_ui->partsScroll->viewport()->setAutoFillBackground(false);
+    m_ui->partsChart->setAutoFillBackground(false);
     wire();
     retranslate();
 }

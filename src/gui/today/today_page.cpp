@@ -4,7 +4,6 @@
 #include "gui/citizen/task_actions.h"
 #include "gui/text/date_text.h"
 #include "gui/text/error_text.h"
-#include "gui/text/status_text.h"
 #include "gui/theme/metrics.h"
 #include "gui/today/today_delegate.h"
 #include "gui/today/today_text.h"
@@ -257,7 +256,7 @@ void TodayPage::retranslate()
     m_ui->retranslateUi(this);
     m_ui->pillBar->setText(kAll, tr("All"));
     for (const TodayReason reason : kTodayReasons)
-        m_ui->pillBar->setText(TodayText::key(reason), StatusText::of(reason));
+        m_ui->pillBar->setText(TodayText::key(reason), TodayText::shortName(reason));
     m_ui->footerBar->clearKeyHints();
     m_ui->footerBar->addKeyHint(QStringLiteral("J K"), tr("choose"));
     m_ui->footerBar->addKeyHint(QStringLiteral("Enter"), tr("open"));

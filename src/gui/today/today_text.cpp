@@ -8,6 +8,18 @@
 
 namespace fodfaeste {
 
+QString TodayText::shortName(TodayReason reason)
+{
+    switch (reason) {
+    case TodayReason::TaskOverdue: return tr("Overdue");
+    case TodayReason::TaskToday: return tr("Today");
+    case TodayReason::ContactOverdue: return tr("No contact");
+    case TodayReason::NeverReached: return tr("Never reached");
+    case TodayReason::ReleaseNear: return tr("Released soon");
+    }
+    return {};
+}
+
 QString TodayText::what(const TodayItem& item, Date today)
 {
     switch (item.reason) {

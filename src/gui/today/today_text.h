@@ -13,6 +13,7 @@ class TodayText {
     Q_DECLARE_TR_FUNCTIONS(fodfaeste::TodayText)
 
 public:
+    static QString shortName(TodayReason reason);            ///< on the pill
     static QString what(const TodayItem& item, Date today);  ///< "Ring til skolen", "No contact for 43 days"
     static QString why(const TodayItem& item, Date today);   ///< "Should have been done by 12. jan."
     static QString icon(TodayReason reason);

@@ -77,8 +77,9 @@ void expectAccessible(const QWidget& widget)
         if (!part->isVisibleTo(&widget) || part->isWindow() || isPartOfAnother(*part) || !isInteractive(*part))
             continue;
         EXPECT_FALSE(spokenName(*part).trimmed().isEmpty()) << described(*part) << " has no accessible name";
-        if (const auto* button = qobject_cast<QAbstractButton*>(part); button != nullptr && button->text().isEmpty())
+        if (const auto* button = qobject_cast<QAbstractButton*>(part); button != nullptr && button->text().isEmpty()) {
             EXPECT_FALSE(button->toolTip().isEmpty()) << described(*part) << " is an icon without a tool tip";
+        }
     }
 }
 
