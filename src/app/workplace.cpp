@@ -20,9 +20,9 @@ namespace fodfaeste {
 
 struct Workplace::Parts {
     Parts(OpenedStore openedStore, std::unique_ptr<Clock> officeClock)
-        : opened{std::move(openedStore)}, clock{std::move(officeClock)}
-    {
-    }
+        : opened{std::move(openedStore)}
+        , clock{std::move(officeClock)}
+    {}
 
     OpenedStore opened;
     std::unique_ptr<Clock> clock;
@@ -69,8 +69,8 @@ Result<std::unique_ptr<Workplace>> Workplace::open(OpenedStore opened, std::opti
     auto workplace = open(std::move(opened), std::make_unique<MovableClock>(today.value_or(kFirstDemonstrationDay)));
     if (!workplace || today)
         return workplace;
-    const auto kept = (*workplace)->gate().runBeforeSignIn<std::optional<Date>>(
-        [](Transaction& transaction) -> Result<std::optional<Date>> {
+    const auto kept =
+        (*workplace)->gate().runBeforeSignIn<std::optional<Date>>([](Transaction& transaction) -> Result<std::optional<Date>> {
             const auto text = transaction.notes().read(kDemonstrationDayNote);
             return text ? parseIsoDate(*text) : std::nullopt;
         });

@@ -136,8 +136,8 @@ Result<LocalTime> parseLocalTime(std::string_view text)
 LocalTime copenhagenTime(Instant instant)
 {
     const auto year = Date{std::chrono::floor<std::chrono::days>(instant)}.year();
-    const bool summer = lastSundayAtOneUtc(year, std::chrono::March) <= instant &&
-                        instant < lastSundayAtOneUtc(year, std::chrono::October);
+    const bool summer =
+        lastSundayAtOneUtc(year, std::chrono::March) <= instant && instant < lastSundayAtOneUtc(year, std::chrono::October);
     const Instant local = instant + std::chrono::hours{summer ? 2 : 1};
     const auto day = std::chrono::floor<std::chrono::days>(local);
     return {Date{day}, std::chrono::duration_cast<std::chrono::minutes>(local - day)};
@@ -147,8 +147,7 @@ std::string toIsoUtc(Instant instant)
 {
     const auto day = std::chrono::floor<std::chrono::days>(instant);
     const auto ms = static_cast<long>((instant - day).count());
-    return toIso(Date{day}) +
-           print("T%02ld:%02ld:%02ld.%03ldZ", ms / 3'600'000, ms / 60'000 % 60, ms / 1000 % 60, ms % 1000);
+    return toIso(Date{day}) + print("T%02ld:%02ld:%02ld.%03ldZ", ms / 3'600'000, ms / 60'000 % 60, ms / 1000 % 60, ms % 1000);
 }
 
 bool Period::overlaps(const Period& other) const

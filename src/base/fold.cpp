@@ -10,15 +10,17 @@ namespace fodfaeste {
 namespace {
 
 struct Freed {
-    void operator()(utf8proc_uint8_t* text) const { std::free(text); }  // NOLINT(cppcoreguidelines-no-malloc): utf8proc's contract
+    void operator()(utf8proc_uint8_t* text) const
+    {
+        std::free(text);
+    }  // NOLINT(cppcoreguidelines-no-malloc): utf8proc's contract
 };
 
 std::string mapped(std::string_view text, int options)
 {
     utf8proc_uint8_t* raw = nullptr;
     const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                                     static_cast<utf8proc_ssize_t>(text.size()), &raw,
-                                     static_cast<utf8proc_option_t>(options));
+                                     static_cast<utf8proc_ssize_t>(text.size()), &raw, static_cast<utf8proc_option_t>(options));
     const std::unique_ptr<utf8proc_uint8_t, Freed> owner{raw};
     if (length < 0)
         return {};
@@ -61,8 +63,8 @@ void append(std::string& key, char c)
 
 std::string fold(std::string_view text)
 {
-    const std::string lower = mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD |
-                                               UTF8PROC_STRIPMARK);
+    const std::string lower =
+        mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK);
     std::string key;
     key.reserve(lower.size());
     for (std::size_t i = 0; i < lower.size(); ++i) {

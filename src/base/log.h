@@ -13,8 +13,7 @@ class Literal {
 public:
     template <std::size_t N>
     consteval Literal(const char (&text)[N]) : m_text{text, N - 1}  // NOLINT(google-explicit-constructor)
-    {
-    }
+    {}
     constexpr std::string_view view() const { return m_text; }
 
 private:

@@ -9,26 +9,26 @@ namespace fodfaeste {
 
 /// What went wrong, as far as the program can act on it. Each code has one sentence on screen (gui/text/error_text).
 enum class ErrorCode {
-    InvalidInput,      ///< a value that cannot be understood
-    NotFound,          ///< the record does not exist
-    Conflict,          ///< somebody changed it meanwhile, or it exists already
-    Forbidden,         ///< the role does not grant the operation
-    Cancelled,         ///< the person stopped it
-    WrongPassphrase,   ///< the key file does not open with this passphrase
-    KeyFileMissing,    ///< the database is there, its key file is not
-    KeyFileDamaged,    ///< the key file is not what was written
-    StoreMissing,      ///< no file at that path
-    StoreExists,       ///< there is a store already
-    StoreNotOurs,      ///< a file of another program
-    StoreTooNew,       ///< written by a newer Fodfæste
-    StoreDamaged,      ///< bytes have changed since they were written
-    StoreBusy,         ///< another program holds it
-    StoreReadOnly,     ///< the file or its folder cannot be written
-    StoreFull,         ///< the disk is full
-    FileUnreadable,    ///< an input file cannot be read
-    FileUnwritable,    ///< an output file cannot be written
-    WrongPopulation,   ///< a real CPR number in a trial store, or a synthetic one in an ordinary store
-    Unexpected,        ///< a fault of the program or the machine
+    InvalidInput,     ///< a value that cannot be understood
+    NotFound,         ///< the record does not exist
+    Conflict,         ///< somebody changed it meanwhile, or it exists already
+    Forbidden,        ///< the role does not grant the operation
+    Cancelled,        ///< the person stopped it
+    WrongPassphrase,  ///< the key file does not open with this passphrase
+    KeyFileMissing,   ///< the database is there, its key file is not
+    KeyFileDamaged,   ///< the key file is not what was written
+    StoreMissing,     ///< no file at that path
+    StoreExists,      ///< there is a store already
+    StoreNotOurs,     ///< a file of another program
+    StoreTooNew,      ///< written by a newer Fodfæste
+    StoreDamaged,     ///< bytes have changed since they were written
+    StoreBusy,        ///< another program holds it
+    StoreReadOnly,    ///< the file or its folder cannot be written
+    StoreFull,        ///< the disk is full
+    FileUnreadable,   ///< an input file cannot be read
+    FileUnwritable,   ///< an output file cannot be written
+    WrongPopulation,  ///< a real CPR number in a trial store, or a synthetic one in an ordinary store
+    Unexpected,       ///< a fault of the program or the machine
 };
 
 /// Stable word of a code, for logs and for `fodfaeste-cli`.

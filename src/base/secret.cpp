@@ -30,10 +30,8 @@ Secret::~Secret()
     sodium_free(m_bytes);
 }
 
-Secret::Secret(Secret&& other) noexcept
-    : m_bytes{std::exchange(other.m_bytes, nullptr)}, m_size{std::exchange(other.m_size, 0)}
-{
-}
+Secret::Secret(Secret&& other) noexcept : m_bytes{std::exchange(other.m_bytes, nullptr)}, m_size{std::exchange(other.m_size, 0)}
+{}
 
 Secret& Secret::operator=(Secret&& other) noexcept
 {

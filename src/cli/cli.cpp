@@ -56,7 +56,9 @@ private:
         m_init.leader = "Teamleder";
         auto* synthetic = m_initApp->add_flag_callback(
             "--synthetic", [this] { m_init.kind = StoreKind::Trial; }, "for trials: takes synthetic CPR numbers only");
-        m_initApp->add_flag_callback("--demo", [this] { m_init.kind = StoreKind::Demonstration; }, "with the demonstration in it")
+        m_initApp
+            ->add_flag_callback(
+                "--demo", [this] { m_init.kind = StoreKind::Demonstration; }, "with the demonstration in it")
             ->excludes(synthetic);
         m_initApp->add_option("--leader", m_init.leader, "name of the first team lead");
     }

@@ -13,8 +13,9 @@ namespace {
 
 void printCounts(const ImportReport& report, std::ostream& out)
 {
-    out << std::left << std::setw(20) << "file" << std::right << std::setw(10) << "added" << std::setw(10) << "changed" << std::setw(12)
-        << "unchanged" << "\n";
+    out << std::left << std::setw(20) << "file" << std::right << std::setw(10) << "added" << std::setw(10) << "changed"
+        << std::setw(12) << "unchanged"
+        << "\n";
     for (const ExchangeFile file : kExchangeFiles) {
         const ImportCounts& counts = report.of(file);
         out << std::left << std::setw(20) << fileNameOf(file) << std::right << std::setw(10) << counts.added << std::setw(10)
@@ -61,7 +62,8 @@ ExitCode run(const ExportCommand& command, const Terminal& terminal, StoreLibrar
     if (!report)
         return fail(terminal, report.error());
     for (const ExchangeFile file : kExchangeFiles)
-        terminal.out << std::left << std::setw(20) << fileNameOf(file) << std::right << std::setw(10) << report->of(file) << " rows\n";
+        terminal.out << std::left << std::setw(20) << fileNameOf(file) << std::right << std::setw(10) << report->of(file)
+                     << " rows\n";
     return ExitCode::Done;
 }
 

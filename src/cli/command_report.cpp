@@ -10,7 +10,8 @@ namespace fodfaeste {
 
 namespace {
 
-Status writeReport(const ReportCommand& command, const YearEndFigures& figures, const YearEndOptions& options, const Terminal& terminal)
+Status writeReport(const ReportCommand& command, const YearEndFigures& figures, const YearEndOptions& options,
+                   const Terminal& terminal)
 {
     const OutputFile output{command.output, terminal};
     if (command.format == "json")

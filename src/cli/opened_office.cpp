@@ -15,9 +15,8 @@ Result<UserId> chooseUser(UserService& users, const std::optional<std::string>& 
     const auto staff = users.offered();
     if (!staff)
         return staff.error();
-    const auto found = std::ranges::find_if(staff->users, [&](const User& user) {
-        return name ? user.name == *name : user.role == Role::TeamLead;
-    });
+    const auto found = std::ranges::find_if(
+        staff->users, [&](const User& user) { return name ? user.name == *name : user.role == Role::TeamLead; });
     if (found == staff->users.end())
         return Error{ErrorCode::NotFound, "user", name ? "nobody of that name works here" : "the store has no team lead"};
     return found->id;

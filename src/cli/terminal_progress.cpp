@@ -17,7 +17,9 @@ void interrupt(int /*signal*/)
 }  // namespace
 
 TerminalProgress::TerminalProgress(const Terminal& terminal, std::string what)
-    : m_terminal{terminal}, m_what{std::move(what)}, m_shown{std::chrono::steady_clock::now()}
+    : m_terminal{terminal}
+    , m_what{std::move(what)}
+    , m_shown{std::chrono::steady_clock::now()}
 {
     interrupted = false;
     std::signal(SIGINT, interrupt);

@@ -89,7 +89,8 @@ void MainWindow::enter(const EnteredStore& entered)
     m_stack->addWidget(m_area);
     m_stack->setCurrentWidget(m_area);
     // Queued: the area goes away while its own key or button is still being handled.
-    connect(m_area, &WorkArea::lockWanted, this, [this] { askThen(tr("Lock"), [this] { lock(); }); }, Qt::QueuedConnection);
+    connect(
+        m_area, &WorkArea::lockWanted, this, [this] { askThen(tr("Lock"), [this] { lock(); }); }, Qt::QueuedConnection);
     connect(m_area, &WorkArea::userChosen, this, &MainWindow::switchUser, Qt::QueuedConnection);
     connect(m_area, &WorkArea::keysWanted, this, &MainWindow::showKeys);
     showTitle();
@@ -117,7 +118,8 @@ void MainWindow::endSitting()
     delete m_area;
     m_area = nullptr;
     // Work that is under way or waiting ends first, so that nothing that was saved is lost; then the store closes.
-    m_tasks.run(this, [workplace = std::move(m_sitting->workplace)]() mutable { workplace.reset(); }, [] {});
+    m_tasks.run(
+        this, [workplace = std::move(m_sitting->workplace)]() mutable { workplace.reset(); }, [] {});
     m_sitting.reset();
     showTitle();
 }
@@ -153,8 +155,9 @@ void MainWindow::askThen(const QString& actionWord, std::function<void()> act)
         act();
         return;
     }
-    m_dialogs.confirm({tr("A contact is not saved"), tr("What is typed in the contact panel goes away."), actionWord, Weight::Destructive},
-                      std::move(act));
+    m_dialogs.confirm(
+        {tr("A contact is not saved"), tr("What is typed in the contact panel goes away."), actionWord, Weight::Destructive},
+        std::move(act));
 }
 
 void MainWindow::showKeys()

@@ -17,7 +17,10 @@ constexpr int kPause = 120;
 
 }  // namespace
 
-Screenshot::Screenshot(MainWindow& window, TaskRunner& tasks, const QString& file) : m_window{window}, m_tasks{tasks}, m_file{file}
+Screenshot::Screenshot(MainWindow& window, TaskRunner& tasks, const QString& file)
+    : m_window{window}
+    , m_tasks{tasks}
+    , m_file{file}
 {
     connect(&window, &MainWindow::arrived, this, &Screenshot::waitOnce);
 }
@@ -25,9 +28,9 @@ Screenshot::Screenshot(MainWindow& window, TaskRunner& tasks, const QString& fil
 void Screenshot::waitOnce()
 {
     // Works are done in order: when this one answers, all that were asked for before it have been answered.
-    m_tasks.run(this, [] {}, [this] {
-        QTimer::singleShot(kPause, this, ++m_rounds < kIdleRounds ? &Screenshot::waitOnce : &Screenshot::take);
-    });
+    m_tasks.run(
+        this, [] {},
+        [this] { QTimer::singleShot(kPause, this, ++m_rounds < kIdleRounds ? &Screenshot::waitOnce : &Screenshot::take); });
 }
 
 void Screenshot::take()

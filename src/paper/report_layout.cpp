@@ -26,7 +26,9 @@ QString qtext(const std::string& text)
 
 double wrappedHeight(const QString& text, const QFont& font, double width)
 {
-    return QFontMetricsF{font}.boundingRect(QRectF{0, 0, width, 1e6}, Qt::TextWordWrap, text.isEmpty() ? QStringLiteral("x") : text).height();
+    return QFontMetricsF{font}
+        .boundingRect(QRectF{0, 0, width, 1e6}, Qt::TextWordWrap, text.isEmpty() ? QStringLiteral("x") : text)
+        .height();
 }
 
 void paintWrapped(QPainter& painter, const QRectF& area, const QString& text, const QFont& font, const QColor& colour)
@@ -108,7 +110,8 @@ void ReportLayout::placeHead(const Row& head)
         painter.setFont(PaperLook::tableHead());
         painter.setPen(look.quietText);
         for (const Cell& cell : head.cells)
-            painter.drawText(cell.area.translated(area.topLeft()), static_cast<int>(cell.alignment) | Qt::TextWordWrap, cell.text);
+            painter.drawText(cell.area.translated(area.topLeft()), static_cast<int>(cell.alignment) | Qt::TextWordWrap,
+                             cell.text);
     });
     m_y += head.height;
 }
@@ -123,7 +126,8 @@ void ReportLayout::placeRow(const Row& row)
         painter.setFont(font);
         painter.setPen(look.text);
         for (const Cell& cell : row.cells)
-            painter.drawText(cell.area.translated(area.topLeft()), static_cast<int>(cell.alignment) | Qt::TextWordWrap, cell.text);
+            painter.drawText(cell.area.translated(area.topLeft()), static_cast<int>(cell.alignment) | Qt::TextWordWrap,
+                             cell.text);
         painter.setPen(QPen{look.hairline, 0.75});
         painter.drawLine(area.bottomLeft(), area.bottomRight());
     });

@@ -84,10 +84,7 @@ class EvidenceWords {
 public:
     EvidenceWords(YearEndStatus status, Language language) : m_status{status}, m_language{language} {}
 
-    std::string operator()(const DecidedByCitizen& record) const
-    {
-        return start() + " " + toDanish(record.on);
-    }
+    std::string operator()(const DecidedByCitizen& record) const { return start() + " " + toDanish(record.on); }
 
     std::string operator()(const DecidedBySpell& record) const
     {
@@ -126,7 +123,8 @@ public:
         text += std::string{in(m_language, " åben siden ", " open since ")} + toDanish(record.openedOn);
         if (!record.latestAttended)
             return text + std::string{in(m_language, ", intet fremmøde", ", never attended")};
-        return text + std::string{in(m_language, ", seneste fremmøde ", ", last attended ")} + toDanish(record.latestAttended->day);
+        return text + std::string{in(m_language, ", seneste fremmøde ", ", last attended ")} +
+               toDanish(record.latestAttended->day);
     }
 
 private:

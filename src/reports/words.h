@@ -16,8 +16,8 @@ namespace fodfaeste {
 std::string_view nameOf(YearEndStatus status, Language language);
 /// What the definition says of a status, in one sentence.
 std::string_view definitionOf(YearEndStatus status, Language language);
-std::string_view nameOf(Channel channel, Language language);      ///< "fængselsbesøg": inside a sentence
-std::string_view nameOf(CustodyKind kind, Language language);     ///< "varetægt"
+std::string_view nameOf(Channel channel, Language language);   ///< "fængselsbesøg": inside a sentence
+std::string_view nameOf(CustodyKind kind, Language language);  ///< "varetægt"
 
 /// The record that decided, in words: "I arbejde: Netto, siden 12.08.2012, 18 t/uge".
 std::string evidenceText(const DecidingRecord& record, YearEndStatus status, Language language);
@@ -26,7 +26,7 @@ std::string evidenceText(const DecidingRecord& record, YearEndStatus status, Lan
 std::string numberText(long long number, Language language);  ///< "1.234"; English "1,234"
 /// "59,0 %"; a dash where nobody is counted.
 std::string shareText(std::optional<double> share, Language language);
-std::string momentText(Instant instant);                      ///< "31.12.2012 14:05", Copenhagen time
+std::string momentText(Instant instant);  ///< "31.12.2012 14:05", Copenhagen time
 
 /// Chooses by language.
 inline std::string_view in(Language language, std::string_view danish, std::string_view english)

@@ -23,7 +23,8 @@ Json listAsJson(const YearEndFigures& figures, const YearEndOptions& options)
     Json list = Json::array();
     for (const CoveredCitizen& citizen : figures.citizens) {
         const YearEndListRow row = listRow(citizen, options);
-        list.push_back({{"cpr", row.cpr}, {"name", row.name}, {"case", row.caseNumber}, {"status", row.status}, {"evidence", row.evidence}});
+        list.push_back(
+            {{"cpr", row.cpr}, {"name", row.name}, {"case", row.caseNumber}, {"status", row.status}, {"evidence", row.evidence}});
     }
     return list;
 }
@@ -140,7 +141,8 @@ std::string yearEndText(const YearEndFigures& figures, const YearEndOptions& opt
         out << "\n";
         for (const CoveredCitizen& citizen : figures.citizens) {
             const YearEndListRow line = listRow(citizen, options);
-            out << padded(line.cpr, 12) << " " << padded(line.caseNumber, 14) << " " << padded(line.name, 28) << " " << line.evidence << "\n";
+            out << padded(line.cpr, 12) << " " << padded(line.caseNumber, 14) << " " << padded(line.name, 28) << " "
+                << line.evidence << "\n";
         }
     }
     return out.str();

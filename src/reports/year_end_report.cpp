@@ -11,16 +11,18 @@ namespace {
 class Builder {
 public:
     Builder(const YearEndFigures& figures, const YearEndOptions& options)
-        : m_figures{figures}, m_options{options}, m_words{figures, options.language}
-    {
-    }
+        : m_figures{figures}
+        , m_options{options}
+        , m_words{figures, options.language}
+    {}
 
     Report build()
     {
         m_report.title = m_words.title();
         m_report.subtitle = m_words.subtitle();
         m_report.language = m_options.language;
-        m_report.madeBy = (m_options.madeBy.empty() ? std::string{} : m_options.madeBy + " · ") + momentText(m_figures.workedOutAt);
+        m_report.madeBy =
+            (m_options.madeBy.empty() ? std::string{} : m_options.madeBy + " · ") + momentText(m_figures.workedOutAt);
         addKeyFigures();
         m_report.blocks.emplace_back(ReportParagraph{ReportParagraph::Kind::Body, m_words.headline()});
         addStatusTable();
@@ -55,9 +57,11 @@ private:
             {std::string{m_words.positive()}, shareText(counts.share(), m_options.language),
              number(counts.positive()) + text(" af ", " of ") + number(counts.covered())},
             {std::string{m_words.covered()}, number(counts.covered()),
-             std::to_string(m_figures.question.ages.youngest) + "–" + std::to_string(m_figures.question.ages.oldest) + text(" år", " years")},
+             std::to_string(m_figures.question.ages.youngest) + "–" + std::to_string(m_figures.question.ages.oldest) +
+                 text(" år", " years")},
             {std::string{m_words.withoutAbsent()}, shareText(counts.shareOfPresent(), m_options.language),
-             number(counts.of(YearEndStatus::Deceased) + counts.of(YearEndStatus::Moved)) + text(" døde eller fraflyttede", " deceased or moved")},
+             number(counts.of(YearEndStatus::Deceased) + counts.of(YearEndStatus::Moved)) +
+                 text(" døde eller fraflyttede", " deceased or moved")},
         };
         m_report.blocks.emplace_back(std::move(figures));
     }
@@ -86,7 +90,8 @@ private:
         }
         for (const YearEndStatus status : kYearEndStatuses)
             table.rows.push_back(statusRow(std::string{nameOf(status, m_options.language)}, m_figures.counts.of(status),
-                                           other ? std::optional{other->counts.of(status)} : std::nullopt, ReportRow::Kind::Ordinary));
+                                           other ? std::optional{other->counts.of(status)} : std::nullopt,
+                                           ReportRow::Kind::Ordinary));
         table.rows.push_back(statusRow(std::string{m_words.positive()}, m_figures.counts.positive(),
                                        other ? std::optional{other->counts.positive()} : std::nullopt, ReportRow::Kind::Total));
         table.rows.push_back(statusRow(std::string{m_words.covered()}, m_figures.counts.covered(),
@@ -99,7 +104,8 @@ private:
         Chart::Series series{std::to_string(figures.question.year), {}, -1};
         for (const YearEndStatus status : kYearEndStatuses) {
             const double covered = figures.counts.covered();
-            series.values.push_back(m_options.other && covered > 0 ? figures.counts.of(status) / covered : figures.counts.of(status));
+            series.values.push_back(m_options.other && covered > 0 ? figures.counts.of(status) / covered
+                                                                   : figures.counts.of(status));
         }
         return series;
     }
@@ -122,14 +128,17 @@ private:
     {
         heading("Sådan er det opgjort", "How it was worked out");
         m_report.blocks.emplace_back(ReportParagraph{ReportParagraph::Kind::Small, m_words.whoIsCovered()});
-        ReportTable parameters{{{text("Parameter", "Parameter"), CellAlignment::Left, 2}, {text("Værdi", "Value"), CellAlignment::Left, 3}}, {}};
+        ReportTable parameters{
+            {{text("Parameter", "Parameter"), CellAlignment::Left, 2}, {text("Værdi", "Value"), CellAlignment::Left, 3}}, {}};
         for (auto& [name, value] : m_words.parameters())
             parameters.rows.push_back({ReportRow::Kind::Ordinary, {name, value}});
         m_report.blocks.emplace_back(std::move(parameters));
-        ReportTable definitions{{{"Status", CellAlignment::Left, 2}, {text("Gælder når", "Holds when"), CellAlignment::Left, 5}}, {}};
+        ReportTable definitions{{{"Status", CellAlignment::Left, 2}, {text("Gælder når", "Holds when"), CellAlignment::Left, 5}},
+                                {}};
         for (const YearEndStatus status : kYearEndStatuses)
-            definitions.rows.push_back({ReportRow::Kind::Ordinary,
-                                        {std::string{nameOf(status, m_options.language)}, std::string{definitionOf(status, m_options.language)}}});
+            definitions.rows.push_back(
+                {ReportRow::Kind::Ordinary,
+                 {std::string{nameOf(status, m_options.language)}, std::string{definitionOf(status, m_options.language)}}});
         m_report.blocks.emplace_back(std::move(definitions));
     }
 

@@ -16,7 +16,7 @@ struct YearEndOptions {
     Language language = Language::Danish;
     ReportContents contents = ReportContents::Figures;
     CprDisplay cpr = CprDisplay::Masked;
-    std::string madeBy;                    ///< the name of who asked for it; may be empty
+    std::string madeBy;                     ///< the name of who asked for it; may be empty
     std::optional<YearEndFigures> other{};  ///< another year on the same age bounds, to compare with
 };
 

@@ -20,12 +20,14 @@ std::string YearEndWords::headline() const
     const StatusCounts& counts = m_figures.counts;
     const std::string numbers = numberText(counts.positive(), m_language) + std::string{in(m_language, " af ", " of ")} +
                                 numberText(counts.covered(), m_language) +
-                                std::string{in(m_language, " unge (", " young people (")} + shareText(counts.share(), m_language) + ") ";
-    return numbers + std::string{in(m_language,
-                                    "var på skæringsdatoen i arbejde, uddannelse, opkvalificeringstilbud eller fortsat positiv kontakt "
-                                    "med jobcenteret.",
-                                    "were on the cut-off day in work, education, an upskilling offer or continued positive contact with "
-                                    "the jobcenter.")};
+                                std::string{in(m_language, " unge (", " young people (")} +
+                                shareText(counts.share(), m_language) + ") ";
+    return numbers +
+           std::string{in(m_language,
+                          "var på skæringsdatoen i arbejde, uddannelse, opkvalificeringstilbud eller fortsat positiv kontakt "
+                          "med jobcenteret.",
+                          "were on the cut-off day in work, education, an upskilling offer or continued positive contact with "
+                          "the jobcenter.")};
 }
 
 std::vector<std::pair<std::string, std::string>> YearEndWords::parameters() const
@@ -68,11 +70,13 @@ std::string YearEndWords::whoIsCovered() const
     if (m_language == Language::Danish)
         return "Omfattet er hver borger, der mindst én dag i året både havde en åben sag i krimi-indsatsen og var " +
                std::to_string(ages.youngest) + "–" + std::to_string(ages.oldest) +
-               " år. Den, der er født 29. februar, fylder år 1. marts i almindelige år. En borger med flere sager tælles én gang. "
+               " år. Den, der er født 29. februar, fylder år 1. marts i almindelige år. En borger med flere sager tælles én "
+               "gang. "
                "Status er den første af nedenstående, der passer på skæringsdatoen.";
     return "Covered is every citizen who on at least one day of the year had an open case in the krimi-indsats and was " +
            std::to_string(ages.youngest) + "–" + std::to_string(ages.oldest) +
-           " years old. Who is born on 29 February turns a year older on 1 March in common years. A citizen with several cases is "
+           " years old. Who is born on 29 February turns a year older on 1 March in common years. A citizen with several cases "
+           "is "
            "counted once. The status is the first of those below that holds on the cut-off day.";
 }
 

@@ -14,10 +14,12 @@ void writeStatusSheet(XlsxBook& book, const YearEndFigures& figures, const YearE
     sheet.heading(words.title());
     sheet.row({XlsxCell::text(words.headline())});
     sheet.row({});
-    sheet.header({std::string{"Status"}, std::string{in(options.language, "Antal", "Count")}, std::string{in(options.language, "Andel", "Share")}});
+    sheet.header({std::string{"Status"}, std::string{in(options.language, "Antal", "Count")},
+                  std::string{in(options.language, "Andel", "Share")}});
     const double covered = figures.counts.covered();
     const auto row = [&](std::string_view name, int count) {
-        sheet.row({XlsxCell::text(std::string{name}), XlsxCell::number(count), XlsxCell::share(covered > 0 ? count / covered : 0)});
+        sheet.row(
+            {XlsxCell::text(std::string{name}), XlsxCell::number(count), XlsxCell::share(covered > 0 ? count / covered : 0)});
     };
     for (const YearEndStatus status : kYearEndStatuses)
         row(nameOf(status, options.language), figures.counts.of(status));
@@ -32,7 +34,9 @@ void writeStatusSheet(XlsxBook& book, const YearEndFigures& figures, const YearE
 
 void writeListSheet(XlsxBook& book, const YearEndFigures& figures, const YearEndOptions& options)
 {
-    const auto text = [&](std::string_view danish, std::string_view english) { return std::string{in(options.language, danish, english)}; };
+    const auto text = [&](std::string_view danish, std::string_view english) {
+        return std::string{in(options.language, danish, english)};
+    };
     XlsxSheet sheet = book.addSheet(text("Borgere", "Citizens"), {{14}, {32}, {18}, {20}, {70}});
     sheet.header({text("CPR-nr.", "CPR no."), text("Navn", "Name"), text("Sag", "Case"), "Status",
                   text("Hvad der afgjorde den", "What decided it")});

@@ -25,8 +25,10 @@ protected:
         open("Arbejde", "Aa").work(2012y / 8 / 12).education(2012y / 8 / 1).with(office.caseworker);
         open("Uddannet", "Uhd").education(2012y / 8 / 1).livesIn(9);
         open("Tilbud", "Thy").offer(2012y / 12 / 1);
-        open("Kontakt", "Krag").contact("2012-11-12T10:00", Attendance::Attended, Assessment::Positive, Channel::PrisonVisit)
-            .custody(CustodyKind::Remand, 2012y / 11 / 1, {}, 2013y / 2 / 1).with(office.otherCaseworker);
+        open("Kontakt", "Krag")
+            .contact("2012-11-12T10:00", Attendance::Attended, Assessment::Positive, Channel::PrisonVisit)
+            .custody(CustodyKind::Remand, 2012y / 11 / 1, {}, 2013y / 2 / 1)
+            .with(office.otherCaseworker);
         open("Indsat", "Iversen").custody(CustodyKind::Sentence, 2012y / 5 / 1);
         open("Mistet", "Ågård").contact("2012-03-01T10:00").with(office.caseworker).task("Find nyt nummer", 2013y / 1 / 10);
         office.citizen("Afsluttet", "Abel").caseFile("krimi", 2012y / 1 / 2, 2012y / 10 / 1);

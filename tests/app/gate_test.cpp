@@ -82,11 +82,8 @@ TEST(Gate, KeepsNeitherWorkNorLineWhenTheWorkFails)
 TEST(Gate, BringsTheReadModelUpToDateWithTheCommit)
 {
     Office office;
-    const auto yasmin =
-        office.citizen("Yasmin", "El-Khatib").caseFile("krimi", 2012y / 1 / 9).with(office.caseworker);
-    const auto statusNow = [&] {
-        return office.services().caseload.list(office.caseworker, {})->front().status;
-    };
+    const auto yasmin = office.citizen("Yasmin", "El-Khatib").caseFile("krimi", 2012y / 1 / 9).with(office.caseworker);
+    const auto statusNow = [&] { return office.services().caseload.list(office.caseworker, {})->front().status; };
     EXPECT_EQ(statusNow(), YearEndStatus::LostContact);
 
     NewContact contact;

@@ -13,19 +13,19 @@ namespace {
 /// The role matrix once more, as the office would read it aloud: c, l, a, r for caseworker, team lead, administrator
 /// and auditor (revisor). Written apart from the program's own table, so that a slip in either shows.
 const std::map<Operation, std::string> kExpected{
-    {Operation::SignIn, "clar"},          {Operation::ListOwnCaseload, "cl"},
-    {Operation::ListAnyCaseload, "l"},    {Operation::SearchCitizens, "cl"},
-    {Operation::OpenCitizen, "cl"},       {Operation::EditCitizen, "cl"},
-    {Operation::OpenCaseFile, "cl"},      {Operation::RevealProtectedAddress, "cl"},
-    {Operation::EditCaseFile, "cl"},      {Operation::LogContact, "cl"},
-    {Operation::EditContact, "cl"},       {Operation::CorrectNote, "cl"},
-    {Operation::EditSpell, "cl"},         {Operation::EditCustody, "cl"},
-    {Operation::EditTask, "cl"},          {Operation::ViewToday, "cl"},
-    {Operation::ViewOverview, "lr"},      {Operation::ViewYearEnd, "clr"},
-    {Operation::ListYearEnd, "l"},        {Operation::ExportYearEnd, "lr"},
-    {Operation::ExportWithCpr, "lr"},     {Operation::ImportRecords, "l"},
-    {Operation::ListUsers, "clar"},       {Operation::EditUsers, "a"},
-    {Operation::ChangeSettings, "clar"},  {Operation::VerifyStore, "lar"},
+    {Operation::SignIn, "clar"},         {Operation::ListOwnCaseload, "cl"},
+    {Operation::ListAnyCaseload, "l"},   {Operation::SearchCitizens, "cl"},
+    {Operation::OpenCitizen, "cl"},      {Operation::EditCitizen, "cl"},
+    {Operation::OpenCaseFile, "cl"},     {Operation::RevealProtectedAddress, "cl"},
+    {Operation::EditCaseFile, "cl"},     {Operation::LogContact, "cl"},
+    {Operation::EditContact, "cl"},      {Operation::CorrectNote, "cl"},
+    {Operation::EditSpell, "cl"},        {Operation::EditCustody, "cl"},
+    {Operation::EditTask, "cl"},         {Operation::ViewToday, "cl"},
+    {Operation::ViewOverview, "lr"},     {Operation::ViewYearEnd, "clr"},
+    {Operation::ListYearEnd, "l"},       {Operation::ExportYearEnd, "lr"},
+    {Operation::ExportWithCpr, "lr"},    {Operation::ImportRecords, "l"},
+    {Operation::ListUsers, "clar"},      {Operation::EditUsers, "a"},
+    {Operation::ChangeSettings, "clar"}, {Operation::VerifyStore, "lar"},
 };
 
 }  // namespace

@@ -1,5 +1,5 @@
-#include "app/read_model/read_model.h"
 #include "app/contact/contact_service.h"
+#include "app/read_model/read_model.h"
 #include "support/office.h"
 
 #include <gtest/gtest.h>
@@ -29,9 +29,14 @@ void load(ReadModel& model, Office& office)
 TEST(ReadModel, MergesTheContactsOfSeveralCasesInOrderOfTime)
 {
     Office office;
-    const auto yasmin = office.citizen("Yasmin", "El-Khatib").caseFile("krimi", 2011y / 1 / 3, 2012y / 6 / 1).contact("2012-05-01T10:00")
-                            .contact("2012-01-01T10:00").caseFile("krimi", 2012y / 2 / 1).contact("2012-03-01T10:00")
-                            .caseFile("fritidsjob", 2012y / 1 / 1).contact("2012-04-01T10:00");
+    const auto yasmin = office.citizen("Yasmin", "El-Khatib")
+                            .caseFile("krimi", 2011y / 1 / 3, 2012y / 6 / 1)
+                            .contact("2012-05-01T10:00")
+                            .contact("2012-01-01T10:00")
+                            .caseFile("krimi", 2012y / 2 / 1)
+                            .contact("2012-03-01T10:00")
+                            .caseFile("fritidsjob", 2012y / 1 / 1)
+                            .contact("2012-04-01T10:00");
     ReadModel model;
     load(model, office);
 

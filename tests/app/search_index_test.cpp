@@ -51,8 +51,8 @@ TEST_F(SearchIndexTest, FindsANameInAnySpelling)
 
 TEST_F(SearchIndexTest, FindsByCprPhoneAndCaseNumber)
 {
-    for (const char* typed : {"7705901230", "770590-1230", "770590", "KI-2012-00042", "ki-2012", "00042", "12345678", "12 34 56 78",
-                              "+45 12 34 56 78"})
+    for (const char* typed : {"7705901230", "770590-1230", "770590", "KI-2012-00042", "ki-2012", "00042", "12345678",
+                              "12 34 56 78", "+45 12 34 56 78"})
         EXPECT_EQ(find(typed), Slots{0}) << typed;
     EXPECT_EQ(find("87654321"), Slots{1});
 }

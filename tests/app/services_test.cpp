@@ -73,7 +73,8 @@ TEST_F(ServicesTest, RefusesASaveOverSomebodyElsesSave)
 
 TEST_F(ServicesTest, HidesAProtectedAddressUntilAReasonIsGiven)
 {
-    const auto yasmin = office.citizen("Yasmin", "El-Khatib").address("Lærkefaldsvej 12", "2700").phone("00 12 34 56").protectedUntil({});
+    const auto yasmin =
+        office.citizen("Yasmin", "El-Khatib").address("Lærkefaldsvej 12", "2700").phone("00 12 34 56").protectedUntil({});
 
     const auto page = services.citizens.open(office.caseworker, yasmin.id());
     ASSERT_TRUE(page);
@@ -100,7 +101,8 @@ TEST_F(ServicesTest, NumbersCasesWithinTheirYear)
 {
     const auto yasmin = office.citizen("Yasmin", "El-Khatib").bornOn(1990y / 5 / 17);
     const auto open = [&](Date day) {
-        return services.caseFiles.open(office.caseworker, {yasmin.id(), "krimi", day, office.caseworker.user, "Kriminalforsorgen"});
+        return services.caseFiles.open(office.caseworker,
+                                       {yasmin.id(), "krimi", day, office.caseworker.user, "Kriminalforsorgen"});
     };
 
     EXPECT_EQ(open(2012y / 3 / 1)->number, "KI-2012-00001");
@@ -156,9 +158,15 @@ TEST_F(ServicesTest, LetsOnlyTheTeamLeadSeeTheCaseloadsOfOthers)
 
 TEST_F(ServicesTest, ShowsACaseloadAsOfToday)
 {
-    const auto yasmin = office.citizen("Yasmin", "El-Khatib").bornOn(1990y / 1 / 20).livesIn(18).caseFile("krimi", 2012y / 1 / 9)
-                            .with(office.caseworker).contact("2012-12-01T10:00").contact("2013-01-10T09:00", Attendance::NoShow)
-                            .contact("2013-02-01T09:00").task("Ring til produktionsskolen", 2013y / 1 / 20)
+    const auto yasmin = office.citizen("Yasmin", "El-Khatib")
+                            .bornOn(1990y / 1 / 20)
+                            .livesIn(18)
+                            .caseFile("krimi", 2012y / 1 / 9)
+                            .with(office.caseworker)
+                            .contact("2012-12-01T10:00")
+                            .contact("2013-01-10T09:00", Attendance::NoShow)
+                            .contact("2013-02-01T09:00")
+                            .task("Ring til produktionsskolen", 2013y / 1 / 20)
                             .task("Send brev", 2013y / 1 / 18, 2013y / 1 / 12)
                             .custody(CustodyKind::Remand, 2013y / 1 / 11, {}, 2013y / 2 / 10);
 
@@ -187,9 +195,13 @@ TEST_F(ServicesTest, RefusesAContactInTheFuture)
 
 TEST_F(ServicesTest, CorrectsANoteByANewVersionWithAReason)
 {
-    const auto yasmin = office.citizen("Yasmin", "El-Khatib").caseFile("krimi", 2012y / 1 / 9).contact("2013-01-10T09:00").note("Aftalt praktik.");
+    const auto yasmin = office.citizen("Yasmin", "El-Khatib")
+                            .caseFile("krimi", 2012y / 1 / 9)
+                            .contact("2013-01-10T09:00")
+                            .note("Aftalt praktik.");
 
-    EXPECT_EQ(services.contacts.correctNote(office.caseworker, yasmin.contactId(), "Aftalt job.", "").error().subject, "note.reason");
+    EXPECT_EQ(services.contacts.correctNote(office.caseworker, yasmin.contactId(), "Aftalt job.", "").error().subject,
+              "note.reason");
     ASSERT_TRUE(services.contacts.correctNote(office.caseworker, yasmin.contactId(), "Aftalt job.", "Forkert ord"));
 
     const auto versions = services.contacts.noteVersions(office.caseworker, yasmin.contactId());
@@ -247,7 +259,9 @@ TEST_F(ServicesTest, AddsAndEndsASpell)
 
 TEST_F(ServicesTest, SettlesATaskAndTakesItBack)
 {
-    const auto yasmin = office.citizen("Yasmin", "El-Khatib").caseFile("krimi", 2012y / 1 / 9).with(office.caseworker)
+    const auto yasmin = office.citizen("Yasmin", "El-Khatib")
+                            .caseFile("krimi", 2012y / 1 / 9)
+                            .with(office.caseworker)
                             .task("Ring", 2013y / 1 / 10);
     const auto nextStep = [&] { return services.caseload.list(office.caseworker, {})->front().nextStep; };
     ASSERT_TRUE(nextStep());

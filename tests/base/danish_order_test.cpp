@@ -10,9 +10,8 @@ namespace fodfaeste {
 
 TEST(DanishOrder, PutsAeOeAndAaLast)
 {
-    const std::vector<std::string> ordered{"Anders", "El-Khatib", "Mydtskov", "Müller", "Nguyễn", "O'Connor", "Olsen",
-                                           "Zoe",    "Zoë B",     "Ærø",      "Østerbro", "Özlem", "Aabenraa", "Ålborg",
-                                           "Aarhus", "Åse"};
+    const std::vector<std::string> ordered{"Anders", "El-Khatib", "Mydtskov", "Müller", "Nguyễn",   "O'Connor", "Olsen",  "Zoe",
+                                           "Zoë B",  "Ærø",       "Østerbro", "Özlem",  "Aabenraa", "Ålborg",   "Aarhus", "Åse"};
     std::vector<std::string> sorted = ordered;
     std::ranges::reverse(sorted);
 

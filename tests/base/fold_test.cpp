@@ -11,10 +11,14 @@ TEST(Fold, GivesOneKeyToTheSpellingsOfOneName)
         const char* one;
         const char* other;
     } table[] = {
-        {"Ågård", "Aagaard"},     {"Østerbro", "oesterbro"}, {"Søren", "soren"},          {"SØREN", "sören"},
-        {"Ærø", "aeroe"},         {"Zoë", "zoe"},            {"Åse", "aase"},             {"O'Connor", "OConnor"},
-        {"O’Connor", "oconnor"},  {"El-Khatib", "el khatib"}, {"Nguyễn", "nguyen"},       {"Łukasz", "lukasz"},
-        {"A\xCC\x8Age", "Åge"},   {"  Kaj   Bo ", "kaj bo"}, {"Þórdís", "thordis"},       {"Ågård", "agard"},
+        {"Ågård", "Aagaard"},    {"Østerbro", "oesterbro"},
+        {"Søren", "soren"},      {"SØREN", "sören"},
+        {"Ærø", "aeroe"},        {"Zoë", "zoe"},
+        {"Åse", "aase"},         {"O'Connor", "OConnor"},
+        {"O’Connor", "oconnor"}, {"El-Khatib", "el khatib"},
+        {"Nguyễn", "nguyen"},    {"Łukasz", "lukasz"},
+        {"A\xCC\x8Age", "Åge"},  {"  Kaj   Bo ", "kaj bo"},
+        {"Þórdís", "thordis"},   {"Ågård", "agard"},
     };
     for (const auto& [one, other] : table)
         EXPECT_EQ(fold(one), fold(other)) << one << " and " << other;

@@ -54,7 +54,8 @@ TEST(WeeklyHours, AreReadWithCommaAndPointAndWrittenWithoutZeros)
         const char* text;
         int hundredths;
         const char* written;
-    } table[] = {{"18", 1800, "18"}, {"18,5", 1850, "18,5"}, {"18.50", 1850, "18,5"}, {"0", 0, "0"}, {"37,25", 3725, "37,25"}, {"168", 16800, "168"}};
+    } table[] = {{"18", 1800, "18"}, {"18,5", 1850, "18,5"},   {"18.50", 1850, "18,5"},
+                 {"0", 0, "0"},      {"37,25", 3725, "37,25"}, {"168", 16800, "168"}};
     for (const auto& [text, hundredths, written] : table) {
         const auto hours = parseWeeklyHours(text);
         ASSERT_TRUE(hours) << text;

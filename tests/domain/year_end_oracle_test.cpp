@@ -115,8 +115,8 @@ rc::Gen<Period> somePeriod()
 rc::Gen<Life::Contact> someContact()
 {
     return rc::gen::map(
-        rc::gen::tuple(someDay(), rc::gen::inRange(0, 3), rc::gen::elementOf(std::vector(kAttendances.begin(), kAttendances.end())),
-                       rc::gen::inRange(0, 4)),
+        rc::gen::tuple(someDay(), rc::gen::inRange(0, 3),
+                       rc::gen::elementOf(std::vector(kAttendances.begin(), kAttendances.end())), rc::gen::inRange(0, 4)),
         [](const auto& parts) {
             const auto& [day, hour, attendance, assessment] = parts;
             return Life::Contact{{day, std::chrono::hours{9 + hour}}, attendance, static_cast<FactAssessment>(assessment)};
@@ -127,7 +127,7 @@ Life someLife()
 {
     Life life;
     life.born = *rc::gen::oneOf(dayNear(1994y / 12 / 31, 2), dayNear(1988y / 1 / 1, 2), dayNear(1987y / 6 / 1, 600),
-                                  rc::gen::just(Date{1988y / 2 / 29}), rc::gen::just(Date{1992y / 2 / 29}));
+                                rc::gen::just(Date{1988y / 2 / 29}), rc::gen::just(Date{1992y / 2 / 29}));
     life.died = *rc::gen::weightedOneOf<std::optional<Date>>(
         {{8, rc::gen::just(std::optional<Date>{})}, {1, rc::gen::map(someDay(), [](Date day) { return std::optional{day}; })}});
     life.moved = *rc::gen::weightedOneOf<std::optional<Date>>(

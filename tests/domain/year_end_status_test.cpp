@@ -95,7 +95,8 @@ TEST(Coverage, NeedsTheRightAgeOnSuchADay)
     EXPECT_FALSE(Facts{1987y / 1 / 1}.caseFile(2012y / 1 / 1).covered(2012)) << "turns 25 on the first day";
     EXPECT_FALSE(Facts{1987y / 6 / 1}.caseFile(2012y / 6 / 1).covered(2012)) << "opened on the 25th birthday";
     EXPECT_TRUE(Facts{1987y / 6 / 1}.caseFile(2012y / 5 / 31).covered(2012)) << "opened the day before it";
-    EXPECT_FALSE(Facts{1994y / 6 / 1}.caseFile(2012y / 1 / 1, 2012y / 5 / 31).covered(2012)) << "closed the day before turning 18";
+    EXPECT_FALSE(Facts{1994y / 6 / 1}.caseFile(2012y / 1 / 1, 2012y / 5 / 31).covered(2012))
+        << "closed the day before turning 18";
 }
 
 TEST(Coverage, TakesALeapDayBirthAsTheFirstOfMarchInCommonYears)

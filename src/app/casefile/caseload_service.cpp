@@ -57,15 +57,16 @@ bool isReleaseNear(const CaseloadRow& row, Date today)
 }
 
 CaseloadService::CaseloadService(Gate& gate, const Clock& clock, const ReadModel& readModel)
-    : m_gate{gate}, m_clock{clock}, m_readModel{readModel}
-{
-}
+    : m_gate{gate}
+    , m_clock{clock}
+    , m_readModel{readModel}
+{}
 
 Result<std::vector<CaseloadRow>> CaseloadService::list(const Session& session, const CaseloadRequest& request)
 {
     using Rows = std::vector<CaseloadRow>;
-    const bool own = request.scope == CaseloadScope::Own ||
-                     (request.scope == CaseloadScope::Caseworker && request.caseworker == session.user);
+    const bool own =
+        request.scope == CaseloadScope::Own || (request.scope == CaseloadScope::Caseworker && request.caseworker == session.user);
     const Operation operation = own ? Operation::ListOwnCaseload : Operation::ListAnyCaseload;
     return m_gate.run<Rows>(session, operation, [&](Transaction& transaction) -> Result<Rows> {
         const Date today = m_clock.today();

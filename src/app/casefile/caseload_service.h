@@ -36,8 +36,8 @@ struct CaseloadRow {
 };
 
 enum class CaseloadScope {
-    Own,        ///< the cases of whoever asks
-    Caseworker, ///< one named caseworker's
+    Own,         ///< the cases of whoever asks
+    Caseworker,  ///< one named caseworker's
     Everybody,
 };
 

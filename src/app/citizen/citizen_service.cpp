@@ -76,8 +76,8 @@ std::string tidy(const std::string& text)
 
 Citizen tidied(Citizen citizen)
 {
-    for (std::string* text : {&citizen.givenNames, &citizen.familyName, &citizen.address, &citizen.postalCode, &citizen.phone,
-                              &citizen.email})
+    for (std::string* text :
+         {&citizen.givenNames, &citizen.familyName, &citizen.address, &citizen.postalCode, &citizen.phone, &citizen.email})
         *text = tidy(*text);
     return citizen;
 }
@@ -106,9 +106,11 @@ void keepFormerCpr(Citizen& changed, const Citizen& stored, Date today)
 }  // namespace
 
 CitizenService::CitizenService(Gate& gate, const Clock& clock, const ReadModel& readModel, Population population)
-    : m_gate{gate}, m_clock{clock}, m_readModel{readModel}, m_population{population}
-{
-}
+    : m_gate{gate}
+    , m_clock{clock}
+    , m_readModel{readModel}
+    , m_population{population}
+{}
 
 Result<CitizenPageData> CitizenService::open(const Session& session, CitizenId id)
 {

@@ -14,13 +14,13 @@ namespace fodfaeste {
 struct CitizenPageData {
     explicit CitizenPageData(Citizen person) : citizen{std::move(person)} {}
 
-    Citizen citizen;             ///< address, postal code and phone are empty while they are protected and not revealed
+    Citizen citizen;  ///< address, postal code and phone are empty while they are protected and not revealed
     bool addressIsHidden = false;
     std::vector<CaseFile> cases;  ///< newest first
     std::vector<Assignment> assignments;
-    std::vector<Spell> spells;       ///< newest first
-    std::vector<CustodyStay> stays;  ///< newest first
-    std::vector<Task> tasks;         ///< by due day
+    std::vector<Spell> spells;                     ///< newest first
+    std::vector<CustodyStay> stays;                ///< newest first
+    std::vector<Task> tasks;                       ///< by due day
     YearEndStatus status = YearEndStatus::Closed;  ///< as of today
     std::optional<CaseFileId> currentCase;         ///< where a new contact goes: the open case opened last
 };
@@ -35,14 +35,16 @@ public:
 
     Result<CitizenPageData> open(const Session& session, CitizenId citizen);
     /// Contacts of all the citizen's cases up to today, newest first. The next page begins after the last row of this one.
-    Result<std::vector<ContactWithNote>> contacts(const Session& session, CitizenId citizen,
-                                                  std::optional<ContactCursor> after, int limit);
+    Result<std::vector<ContactWithNote>> contacts(const Session& session, CitizenId citizen, std::optional<ContactCursor> after,
+                                                  int limit);
     /// The protected address, phone and postal code, with a reason that goes into the trail.
     Result<Citizen> revealAddress(const Session& session, CitizenId citizen, const std::string& reason);
 
-    /// Conflict with subject "citizen.cpr" when somebody has the number already; WrongPopulation when the store is not for such numbers.
+    /// Conflict with subject "citizen.cpr" when somebody has the number already; WrongPopulation when the store is not for such
+    /// numbers.
     Result<CitizenId> registerCitizen(const Session& session, const Citizen& citizen);
-    /// A changed CPR number moves the old one to the former ones. While the address is hidden, address, postal code and phone are left as they are.
+    /// A changed CPR number moves the old one to the former ones. While the address is hidden, address, postal code and phone are
+    /// left as they are.
     Result<Citizen> save(const Session& session, const Citizen& citizen);
 
 private:

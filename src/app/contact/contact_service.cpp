@@ -61,8 +61,13 @@ Result<ContactId> ContactService::log(const Session& session, const NewContact& 
         if (!isBlank(contact.note))
             transaction.contacts().addNote({id, 1, normalised(contact.note), {}, session.user, m_clock.now()});
         if (contact.nextStep)
-            transaction.tasks().add({{}, Revision::New, contact.caseFile, normalised(contact.nextStep->text),
-                                     contact.nextStep->due, now.day, std::nullopt});
+            transaction.tasks().add({{},
+                                     Revision::New,
+                                     contact.caseFile,
+                                     normalised(contact.nextStep->text),
+                                     contact.nextStep->due,
+                                     now.day,
+                                     std::nullopt});
         transaction.changes(*citizen);
         transaction.explain("contact logged");
         return id;
@@ -109,8 +114,9 @@ Result<JournalNote> ContactService::correctNote(const Session& session, ContactI
         const auto citizen = citizenOf(transaction, contact->caseFile);
         if (!citizen)
             return citizen.error();
-        const JournalNote note{id,           newest ? newest->version + 1 : 1,         normalised(text), newest ? normalised(reason) : "",
-                               session.user, m_clock.now()};
+        const JournalNote note{
+            id,           newest ? newest->version + 1 : 1, normalised(text), newest ? normalised(reason) : "", session.user,
+            m_clock.now()};
         transaction.contacts().addNote(note);
         transaction.concerns(*citizen);
         transaction.explain(note.reason, "note version " + std::to_string(note.version));

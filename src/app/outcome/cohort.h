@@ -10,7 +10,8 @@
 namespace fodfaeste {
 
 /// The question for a year of the krimi programme. InvalidInput "year" when there are no age bounds for it.
-Result<YearEndQuestion> yearEndQuestion(Transaction& transaction, int year, std::optional<Date> cutOff, std::optional<int> agesOf);
+Result<YearEndQuestion> yearEndQuestion(Transaction& transaction, int year, std::optional<Date> cutOff,
+                                        std::optional<int> agesOf);
 
 /// Visits every covered citizen with the status and the case that covers. Every count and every list of a cohort is made by
 /// this one walk.

@@ -17,9 +17,12 @@ std::optional<Date> dayOrNothing(DayNumber day)
 class Reader {
 public:
     Reader(Transaction& transaction, const PersonEntry& person, const CitizenFacts& facts, YearEndStatus status, Date cutOff)
-        : m_transaction{transaction}, m_person{person}, m_facts{facts}, m_status{status}, m_cutOff{cutOff}
-    {
-    }
+        : m_transaction{transaction}
+        , m_person{person}
+        , m_facts{facts}
+        , m_status{status}
+        , m_cutOff{cutOff}
+    {}
 
     DecidingRecord operator()(CitizenId) const
     {

@@ -79,9 +79,10 @@ std::string describe(const YearEndRequest& request)
 }  // namespace
 
 OutcomeService::OutcomeService(Gate& gate, const Clock& clock, const ReadModel& readModel)
-    : m_gate{gate}, m_clock{clock}, m_readModel{readModel}
-{
-}
+    : m_gate{gate}
+    , m_clock{clock}
+    , m_readModel{readModel}
+{}
 
 Result<YearEndFigures> OutcomeService::counts(const Session& session, const YearEndRequest& request)
 {

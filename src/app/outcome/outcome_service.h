@@ -11,8 +11,8 @@ namespace fodfaeste {
 
 struct YearEndRequest {
     int year = 0;
-    std::optional<Date> cutOff;   ///< 31 December of the year unless given
-    std::optional<int> agesOf;    ///< use the age bounds of this year, to compare two years on the same bounds
+    std::optional<Date> cutOff;  ///< 31 December of the year unless given
+    std::optional<int> agesOf;   ///< use the age bounds of this year, to compare two years on the same bounds
 };
 
 /// Year-end status (status ved årets udgang) of the krimi programme.

@@ -33,9 +33,10 @@ std::vector<OverviewListRow> cohortList(Transaction& transaction, const ReadMode
     const CohortDivider divider{transaction, question.cutOff};
     std::vector<OverviewListRow> rows;
     eachCoveredSoFar(readModel, question, [&](const ReadModel::View& view, const StatusDecision& decision, CaseFileId covering) {
-        const bool wanted = (selection.kind != Kind::Positive || isPositive(decision.status)) &&
-                            (selection.statuses.empty() || std::ranges::find(selection.statuses, decision.status) != selection.statuses.end()) &&
-                            (!selection.division || divider.partOf(view.person(), *selection.division) == selection.part);
+        const bool wanted =
+            (selection.kind != Kind::Positive || isPositive(decision.status)) &&
+            (selection.statuses.empty() || std::ranges::find(selection.statuses, decision.status) != selection.statuses.end()) &&
+            (!selection.division || divider.partOf(view.person(), *selection.division) == selection.part);
         if (!wanted)
             return;
         const CaseEntry& caseFile = *std::ranges::find(view.person().cases, covering, &CaseEntry::id);

@@ -17,7 +17,7 @@ StatusCounts countsOn(const ReadModel& readModel, const YearEndQuestion& questio
 {
     StatusCounts counts;
     eachCoveredSoFar(readModel, question,
-                [&](const ReadModel::View&, const StatusDecision& decision, CaseFileId) { counts.add(decision.status); });
+                     [&](const ReadModel::View&, const StatusDecision& decision, CaseFileId) { counts.add(decision.status); });
     return counts;
 }
 
@@ -70,9 +70,10 @@ void fillLastYear(OverviewFigures& figures, Transaction& transaction, const Read
 }  // namespace
 
 OverviewService::OverviewService(Gate& gate, const Clock& clock, const ReadModel& readModel)
-    : m_gate{gate}, m_clock{clock}, m_readModel{readModel}
-{
-}
+    : m_gate{gate}
+    , m_clock{clock}
+    , m_readModel{readModel}
+{}
 
 Result<OverviewFigures> OverviewService::figures(const Session& session)
 {

@@ -37,17 +37,17 @@ struct OverviewFigures {
     int year = 0;
     Date today{};
     StatusCounts now;
-    StatusCounts sameDayLastYear;     ///< last year's cohort on the same day of the year
-    StatusCounts lastYearEnd;         ///< last year's cohort on 31 December
-    std::vector<MonthPoint> trend;    ///< month-ends of the year up to today, and today
+    StatusCounts sameDayLastYear;   ///< last year's cohort on the same day of the year
+    StatusCounts lastYearEnd;       ///< last year's cohort on 31 December
+    std::vector<MonthPoint> trend;  ///< month-ends of the year up to today, and today
     std::vector<CohortPart> teams;
     std::vector<CohortPart> caseworkers;
     std::vector<CohortPart> cityDistricts;
     std::vector<CohortPart> ages;
     int openCases = 0;
-    int contactOverdue = 0;           ///< open krimi cases without a two-way contact for more than 30 days
+    int contactOverdue = 0;  ///< open krimi cases without a two-way contact for more than 30 days
     int overdueTasks = 0;
-    int attendedLast14Days = 0;       ///< open krimi cases with a two-way contact in the last 14 days
+    int attendedLast14Days = 0;             ///< open krimi cases with a two-way contact in the last 14 days
     std::vector<UpcomingRelease> releases;  ///< within 30 days, soonest first
 };
 

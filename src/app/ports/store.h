@@ -11,7 +11,8 @@
 
 namespace fodfaeste {
 
-/// One unit of work: all of it is kept, or none of it. Use cases reach the records through it, and say whom they showed or changed.
+/// One unit of work: all of it is kept, or none of it. Use cases reach the records through it, and say whom they showed or
+/// changed.
 class Transaction {
 public:
     virtual ~Transaction() = default;

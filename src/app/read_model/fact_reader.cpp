@@ -29,20 +29,22 @@ CaseEntry recordOf(const CaseFile& caseFile)
 
 StayEntry recordOf(const CustodyStay& stay)
 {
-    return {stay.id, DayRange::of(stay.period),
-            stay.expectedReleaseOn ? dayNumber(*stay.expectedReleaseOn) : kFarFuture, stay.kind, stay.facility};
+    return {stay.id, DayRange::of(stay.period), stay.expectedReleaseOn ? dayNumber(*stay.expectedReleaseOn) : kFarFuture,
+            stay.kind, stay.facility};
 }
 
 TaskFact factOf(const Task& task)
 {
-    return {task.id, dayNumber(task.due),
-            {dayNumber(task.createdOn), task.settledOn ? dayNumber(*task.settledOn) - 1 : kFarFuture}, task.text};
+    return {task.id,
+            dayNumber(task.due),
+            {dayNumber(task.createdOn), task.settledOn ? dayNumber(*task.settledOn) - 1 : kFarFuture},
+            task.text};
 }
 
 ContactFact factOf(const ContactEvent& contact)
 {
-    const auto assessment = contact.assessment ? static_cast<FactAssessment>(static_cast<int>(*contact.assessment) + 1)
-                                               : FactAssessment::None;
+    const auto assessment =
+        contact.assessment ? static_cast<FactAssessment>(static_cast<int>(*contact.assessment) + 1) : FactAssessment::None;
     return {contact.id, clockMinute(contact.at), contact.attendance, assessment};
 }
 
@@ -88,14 +90,8 @@ public:
     }
     void add(const Task& task) { caseOf(task.caseFile).tasks.push_back(factOf(task)); }
     void add(const ContactEvent& contact) { factsOf(contact.caseFile).contacts.push_back(factOf(contact)); }
-    void add(const Spell& spell)
-    {
-        factsOf(spell.caseFile).spells.push_back({spell.id, DayRange::of(spell.period), spell.kind});
-    }
-    void add(const CustodyStay& stay)
-    {
-        m_persons[m_personOf.at(stay.citizen)].person.stays.push_back(recordOf(stay));
-    }
+    void add(const Spell& spell) { factsOf(spell.caseFile).spells.push_back({spell.id, DayRange::of(spell.period), spell.kind}); }
+    void add(const CustodyStay& stay) { m_persons[m_personOf.at(stay.citizen)].person.stays.push_back(recordOf(stay)); }
 
     std::vector<PersonFacts> take()
     {

@@ -32,9 +32,10 @@ public:
     class View {
     public:
         View(const PersonEntry& person, const FactColumns& columns, FactColumns::Place place)
-            : m_person{person}, m_columns{columns}, m_place{place}
-        {
-        }
+            : m_person{person}
+            , m_columns{columns}
+            , m_place{place}
+        {}
         const PersonEntry& person() const { return m_person; }
         CitizenFacts facts(std::string_view programme) const { return m_columns.factsOf(m_person, m_place, programme); }
 

@@ -32,8 +32,8 @@ std::vector<std::string> wordsOf(const std::string& folded)
 /// A phone number is typed with spaces and with the country's number in front of it.
 std::string joinedDigits(std::string_view typed)
 {
-    const bool onlyDigits = std::ranges::all_of(
-        typed, [](char c) { return (c >= '0' && c <= '9') || c == ' ' || c == '+' || c == '-'; });
+    const bool onlyDigits =
+        std::ranges::all_of(typed, [](char c) { return (c >= '0' && c <= '9') || c == ' ' || c == '+' || c == '-'; });
     std::string digits = onlyDigits ? digitsIn(typed) : std::string{};
     if (typed.starts_with("+45"))
         digits.erase(0, 2);

@@ -26,9 +26,10 @@ SearchHit hitOf(const PersonEntry& person, Date today)
 }  // namespace
 
 SearchService::SearchService(Gate& gate, const Clock& clock, const ReadModel& readModel)
-    : m_gate{gate}, m_clock{clock}, m_readModel{readModel}
-{
-}
+    : m_gate{gate}
+    , m_clock{clock}
+    , m_readModel{readModel}
+{}
 
 Result<SearchAnswer> SearchService::suggest(const Session& session, std::string_view typed, std::size_t limit) const
 {

@@ -16,9 +16,10 @@ constexpr int kDaysToReachSomebody = 7;
 class CaseOfToday {
 public:
     CaseOfToday(const ReadModel::View& view, const CaseEntry& caseFile, Date today)
-        : m_view{view}, m_case{caseFile}, m_today{today}
-    {
-    }
+        : m_view{view}
+        , m_case{caseFile}
+        , m_today{today}
+    {}
 
     void addTo(std::vector<TodayItem>& items) const
     {
@@ -81,9 +82,10 @@ private:
 }  // namespace
 
 TodayService::TodayService(Gate& gate, const Clock& clock, const ReadModel& readModel)
-    : m_gate{gate}, m_clock{clock}, m_readModel{readModel}
-{
-}
+    : m_gate{gate}
+    , m_clock{clock}
+    , m_readModel{readModel}
+{}
 
 Result<std::vector<TodayItem>> TodayService::list(const Session& session)
 {

@@ -13,9 +13,9 @@ namespace fodfaeste {
 enum class TodayReason {
     TaskOverdue,
     TaskToday,
-    ContactOverdue,   ///< no two-way contact for more than 30 days
-    NeverReached,     ///< open for more than a week without any two-way contact
-    ReleaseNear,      ///< expected release within 30 days
+    ContactOverdue,  ///< no two-way contact for more than 30 days
+    NeverReached,    ///< open for more than a week without any two-way contact
+    ReleaseNear,     ///< expected release within 30 days
 };
 
 struct TodayItem {
@@ -25,8 +25,8 @@ struct TodayItem {
     std::string name;
     std::string caseNumber;
     std::optional<TaskId> task;
-    std::string text;           ///< of the task; facility for ReleaseNear; empty otherwise
-    std::optional<Date> date;   ///< due day, day of the latest two-way contact, opening of the case, expected release
+    std::string text;          ///< of the task; facility for ReleaseNear; empty otherwise
+    std::optional<Date> date;  ///< due day, day of the latest two-way contact, opening of the case, expected release
 };
 
 /// What a caseworker begins the day with (I dag). Nobody is missing because a field was empty.

@@ -9,7 +9,7 @@ namespace fodfaeste {
 /// A cell as it stands in the file: quotes resolved, bytes not yet decoded.
 struct CsvToken {
     std::string bytes;
-    std::size_t line = 0;  ///< the physical line it begins on
+    std::size_t line = 0;        ///< the physical line it begins on
     bool isTooLong = false;      ///< over kLongestCsvField; its bytes are dropped
     bool isNotClosed = false;    ///< the file ends before its quote does
     bool hasTextBehind = false;  ///< something stands between its closing quote and the next separator

@@ -24,8 +24,8 @@ Date dateIn(const Digits& d)
 {
     const int day = d[0] * 10 + d[1];
     const int realDay = day > kSyntheticDay ? day - kSyntheticDay : day;
-    return {std::chrono::year{fullYear(d[4] * 10 + d[5], d[6])},
-            std::chrono::month{static_cast<unsigned>(d[2] * 10 + d[3])}, std::chrono::day{static_cast<unsigned>(realDay)}};
+    return {std::chrono::year{fullYear(d[4] * 10 + d[5], d[6])}, std::chrono::month{static_cast<unsigned>(d[2] * 10 + d[3])},
+            std::chrono::day{static_cast<unsigned>(realDay)}};
 }
 
 }  // namespace
@@ -94,8 +94,8 @@ std::string Cpr::revealed() const
 CheckDigit checkDigitOf(const Cpr& cpr)
 {
     // First of January of these years, as the CPR office lists them (10 May 2023; "not necessarily exhaustive").
-    constexpr std::array kYears{1960, 1962, 1964, 1965, 1966, 1967, 1969, 1970, 1974, 1975, 1978, 1980, 1981, 1982, 1983,
-                                1984, 1985, 1986, 1987, 1988, 1989, 1990, 1991, 1992, 1994, 1995};
+    constexpr std::array kYears{1960, 1962, 1964, 1965, 1966, 1967, 1969, 1970, 1974, 1975, 1978, 1980, 1981,
+                                1982, 1983, 1984, 1985, 1986, 1987, 1988, 1989, 1990, 1991, 1992, 1994, 1995};
     if (cpr.passesModulus11())
         return CheckDigit::Passes;
     const Date born = cpr.birthDate();

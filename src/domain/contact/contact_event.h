@@ -18,8 +18,9 @@ enum class Attendance { Attended, NoShow, Cancelled, NotReached, Sent };
 /// The caseworker's judgement of an attended contact.
 enum class Assessment { Positive, Neutral, Negative };
 
-inline constexpr std::array kChannels{Channel::Meeting, Channel::Phone,     Channel::Sms,         Channel::Video,    Channel::Letter,
-                                      Channel::Email,   Channel::HomeVisit, Channel::PrisonVisit, Channel::Outreach, Channel::Other};
+inline constexpr std::array kChannels{Channel::Meeting,  Channel::Phone, Channel::Sms,       Channel::Video,
+                                      Channel::Letter,   Channel::Email, Channel::HomeVisit, Channel::PrisonVisit,
+                                      Channel::Outreach, Channel::Other};
 inline constexpr std::array kAttendances{Attendance::Attended, Attendance::NoShow, Attendance::Cancelled, Attendance::NotReached,
                                          Attendance::Sent};
 inline constexpr std::array kAssessments{Assessment::Positive, Assessment::Neutral, Assessment::Negative};

@@ -17,10 +17,7 @@ struct DayRange {
     DayNumber to = kFarFuture;
 
     bool contains(DayNumber day) const { return from <= day && day <= to; }
-    static DayRange of(const Period& period)
-    {
-        return {dayNumber(period.from), period.to ? dayNumber(*period.to) : kFarFuture};
-    }
+    static DayRange of(const Period& period) { return {dayNumber(period.from), period.to ? dayNumber(*period.to) : kFarFuture}; }
 
     friend bool operator==(const DayRange&, const DayRange&) = default;
 };

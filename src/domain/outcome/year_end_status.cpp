@@ -99,8 +99,8 @@ bool isPositive(YearEndStatus status)
 std::optional<CaseFileId> coveringCase(const CitizenFacts& facts, int year, AgeBounds ages, DayNumber until)
 {
     const Date born = dateOf(facts.bornOn);
-    const DayNumber first = std::max(dayNumber(std::chrono::year{year} / std::chrono::January / 1),
-                                     dayNumber(birthdayOf(born, ages.youngest)));
+    const DayNumber first =
+        std::max(dayNumber(std::chrono::year{year} / std::chrono::January / 1), dayNumber(birthdayOf(born, ages.youngest)));
     const DayNumber last = std::min(dayNumber(std::chrono::year{year} / std::chrono::December / 31),
                                     dayNumber(birthdayOf(born, ages.oldest + 1)) - 1);
     const DayNumber end = std::min(last, until);

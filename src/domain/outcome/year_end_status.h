@@ -25,9 +25,10 @@ enum class YearEndStatus {
     Closed,           ///< afsluttet
 };
 
-inline constexpr std::array kYearEndStatuses{YearEndStatus::Deceased,    YearEndStatus::Moved,           YearEndStatus::Employed,
-                                             YearEndStatus::InEducation, YearEndStatus::InOffer,         YearEndStatus::PositiveContact,
-                                             YearEndStatus::InCustody,   YearEndStatus::LostContact,     YearEndStatus::Closed};
+inline constexpr std::array kYearEndStatuses{
+    YearEndStatus::Deceased,    YearEndStatus::Moved,       YearEndStatus::Employed,
+    YearEndStatus::InEducation, YearEndStatus::InOffer,     YearEndStatus::PositiveContact,
+    YearEndStatus::InCustody,   YearEndStatus::LostContact, YearEndStatus::Closed};
 
 std::string_view codeOf(YearEndStatus status);  ///< "in_education", …: as exported
 /// In contact, education, offer or work: what the headline share counts.

@@ -8,8 +8,7 @@ bool passes(const CaseloadRow& row, CaseloadFilter filter, Date today)
 {
     switch (filter) {
     case CaseloadFilter::All: return true;
-    case CaseloadFilter::NeedsAction:
-        return isContactOverdue(row, today) || (row.nextStep && row.nextStep->due <= today);
+    case CaseloadFilter::NeedsAction: return isContactOverdue(row, today) || (row.nextStep && row.nextStep->due <= today);
     case CaseloadFilter::ReleaseNear: return isReleaseNear(row, today);
     case CaseloadFilter::InCustody: return row.inCustody;
     case CaseloadFilter::ContactOverdue: return isContactOverdue(row, today);

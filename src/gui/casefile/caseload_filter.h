@@ -13,8 +13,12 @@ namespace fodfaeste {
 /// Which part of a caseload is shown.
 enum class CaseloadFilter { All, NeedsAction, ReleaseNear, InCustody, ContactOverdue, Positive, ContactedLately };
 
-inline constexpr std::array kCaseloadFilters{CaseloadFilter::All,       CaseloadFilter::NeedsAction,    CaseloadFilter::ReleaseNear,
-                                             CaseloadFilter::InCustody, CaseloadFilter::ContactOverdue, CaseloadFilter::Positive,
+inline constexpr std::array kCaseloadFilters{CaseloadFilter::All,
+                                             CaseloadFilter::NeedsAction,
+                                             CaseloadFilter::ReleaseNear,
+                                             CaseloadFilter::InCustody,
+                                             CaseloadFilter::ContactOverdue,
+                                             CaseloadFilter::Positive,
                                              CaseloadFilter::ContactedLately};
 
 /// Contact within so many days counts as recent on the key figures.

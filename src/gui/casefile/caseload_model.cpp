@@ -11,9 +11,10 @@
 namespace fodfaeste {
 
 CaseloadModel::CaseloadModel(const StaffNames& staff, QObject* parent)
-    : QAbstractTableModel{parent}, m_staff{staff}, m_caseload{std::make_shared<const PreparedCaseload>()}
-{
-}
+    : QAbstractTableModel{parent}
+    , m_staff{staff}
+    , m_caseload{std::make_shared<const PreparedCaseload>()}
+{}
 
 void CaseloadModel::setCaseload(std::shared_ptr<const PreparedCaseload> caseload)
 {
@@ -175,7 +176,8 @@ QVariant CaseloadModel::stepData(const CaseloadRow& row, int role) const
     const Date today = m_caseload->today();
     switch (role) {
     case Qt::DisplayRole:
-        return row.nextStep ? QStringLiteral("%1 (%2)").arg(CaseloadText::nextStep(row), DateText::numeric(row.nextStep->due)) : QString{};
+        return row.nextStep ? QStringLiteral("%1 (%2)").arg(CaseloadText::nextStep(row), DateText::numeric(row.nextStep->due))
+                            : QString{};
     case CellRole::PrimaryText: return row.nextStep ? CaseloadText::nextStep(row) : tr("None agreed");
     case CellRole::SecondaryText: return CaseloadText::nextStepDue(row, today);
     case CellRole::Tone: return cellValue(CaseloadText::nextStepTone(row, today));

@@ -68,10 +68,14 @@ void CaseloadPage::setUpTable()
     CaseTable& table = *m_ui->caseloadView;
     table.setModel(m_model);
     table.setDensity(m_context.settings.density());
-    const struct { CaseloadColumn column; CellKind kind; int width; } columns[] = {
-        {CaseloadColumn::Name, CellKind::Name, 204},          {CaseloadColumn::Status, CellKind::Chip, 142},
-        {CaseloadColumn::Area, CellKind::Text, 136},          {CaseloadColumn::LatestContact, CellKind::Date, 118},
-        {CaseloadColumn::NextStep, CellKind::Step, 190},      {CaseloadColumn::Caseworker, CellKind::Text, 140},
+    const struct {
+        CaseloadColumn column;
+        CellKind kind;
+        int width;
+    } columns[] = {
+        {CaseloadColumn::Name, CellKind::Name, 204},     {CaseloadColumn::Status, CellKind::Chip, 142},
+        {CaseloadColumn::Area, CellKind::Text, 136},     {CaseloadColumn::LatestContact, CellKind::Date, 118},
+        {CaseloadColumn::NextStep, CellKind::Step, 190}, {CaseloadColumn::Caseworker, CellKind::Text, 140},
     };
     for (const auto& [column, kind, width] : columns) {
         table.setCellKind(static_cast<int>(column), kind);
@@ -96,7 +100,8 @@ void CaseloadPage::restore()
     filterBy(caseloadFilterOf(settings.pageValue(kPage, kFilterKey).toString()).value_or(CaseloadFilter::All));
     const int column = settings.pageValue(kPage, kSortColumnKey, static_cast<int>(CaseloadColumn::NextStep)).toInt();
     const int order = settings.pageValue(kPage, kSortOrderKey, static_cast<int>(Qt::AscendingOrder)).toInt();
-    m_ui->caseloadView->sortByColumn(qBound(0, column, kCaseloadColumns - 1), order == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
+    m_ui->caseloadView->sortByColumn(qBound(0, column, kCaseloadColumns - 1),
+                                     order == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
     const int kept = m_ui->caseworkerBox->findData(settings.pageValue(kPage, kCaseworkerKey, kEverybody));
     m_ui->caseworkerBox->setCurrentIndex(qMax(0, kept));
 }
@@ -106,9 +111,8 @@ void CaseloadPage::wire()
     connect(m_ui->pillBar, &PillBar::chosen, this, [this](const QStringList& keys) {
         filterBy(keys.isEmpty() ? CaseloadFilter::All : caseloadFilterOf(keys.first()).value_or(CaseloadFilter::All));
     });
-    connect(m_ui->filterEdit, &QLineEdit::textChanged, this, [this](const QString& text) {
-        keepingChoice([this, &text] { m_model->setTyped(text); });
-    });
+    connect(m_ui->filterEdit, &QLineEdit::textChanged, this,
+            [this](const QString& text) { keepingChoice([this, &text] { m_model->setTyped(text); }); });
     connect(m_ui->filterEdit, &SearchField::downPressed, this, &CaseloadPage::setFocusToStart);
     connect(m_ui->filterEdit, &QLineEdit::returnPressed, this, [this] {
         if (m_model->rowCount() > 0)
@@ -129,8 +133,9 @@ void CaseloadPage::wire()
         if (row.nextStep)
             TaskActions::settle(m_context, this, row.citizen, row.nextStep->task);
     });
-    connect(m_ui->caseloadView, &RecordTable::copied, this,
-            [this](int rows) { m_context.navigator.toast(tr("%n cases copied. Personal data are on the clipboard now.", nullptr, rows)); });
+    connect(m_ui->caseloadView, &RecordTable::copied, this, [this](int rows) {
+        m_context.navigator.toast(tr("%n cases copied. Personal data are on the clipboard now.", nullptr, rows));
+    });
     connect(m_ui->personPanel, &PersonPanel::openWanted, this, &Page::openCitizen);
     connect(m_registerButton, &QPushButton::clicked, this, &CaseloadPage::registerCitizen);
     auto* find = new QShortcut{QKeySequence::Find, this};
@@ -148,10 +153,11 @@ void CaseloadPage::wireFigures()
     opens(m_ui->releaseCard, CaseloadFilter::ReleaseNear);
     connect(m_ui->caseloadView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CaseloadPage::rowChosen);
     connect(m_ui->caseloadView->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CaseloadPage::showState);
-    connect(m_ui->caseloadView->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
-        m_context.settings.setPageValue(kPage, kSortColumnKey, column);
-        m_context.settings.setPageValue(kPage, kSortOrderKey, static_cast<int>(order));
-    });
+    connect(m_ui->caseloadView->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            [this](int column, Qt::SortOrder order) {
+                m_context.settings.setPageValue(kPage, kSortColumnKey, column);
+                m_context.settings.setPageValue(kPage, kSortOrderKey, static_cast<int>(order));
+            });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         if (!m_isRestoringChoice && m_chosen)
             chooseCase(*m_chosen);

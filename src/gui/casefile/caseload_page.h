@@ -15,7 +15,7 @@ class PreparedCaseload;
 
 namespace Ui {
 class CaseloadPage;
-}
+}  // namespace Ui
 
 /// Mine sager: the open cases one works with, with what is urgent in front. A team lead sees everybody's and picks a caseworker.
 /// Filter, order and whose cases are shown are kept from day to day, and are always seen.

@@ -31,7 +31,8 @@ void CaseloadPage::showFigures()
 
     const int overdue = figures.of(CaseloadFilter::ContactOverdue);
     m_ui->overdueCard->setValue(NumberText::count(overdue));
-    const QString never = figures.neverReached > 0 ? tr("%n never reached", nullptr, figures.neverReached) : tr("all have been reached");
+    const QString never =
+        figures.neverReached > 0 ? tr("%n never reached", nullptr, figures.neverReached) : tr("all have been reached");
     m_ui->overdueCard->setDelta({{}, never});
 
     const Date today = m_model->caseload().today();
@@ -53,7 +54,8 @@ void CaseloadPage::showState()
     const int shown = m_model->rowCount();
     const int all = m_model->caseload().figures().of(CaseloadFilter::All);
     const auto chosen = m_ui->caseloadView->selectionModel()->selectedRows().size();
-    const QString count = shown == all ? tr("%n cases", nullptr, all) : tr("%1 of %n cases", nullptr, all).arg(NumberText::count(shown));
+    const QString count =
+        shown == all ? tr("%n cases", nullptr, all) : tr("%1 of %n cases", nullptr, all).arg(NumberText::count(shown));
     m_ui->footerBar->setText(chosen > 0 ? tr("%1 · %2 chosen").arg(count).arg(chosen) : count);
     if (shown == 0) {
         showEmptyState();
@@ -71,17 +73,20 @@ void CaseloadPage::showEmptyState()
     if (hasCases) {
         empty.setIconName(QStringLiteral("search-x"));
         empty.setTitle(typed.isEmpty() ? tr("No cases here just now") : tr("No case matches “%1”").arg(typed));
-        empty.setText(typed.isEmpty() ? tr("None of the cases is in this group. Show all to see them again.")
-                                      : tr("Check the spelling, or filter by case number, area or next step. Closed cases are found by the "
-                                           "search at the top."));
-        connect(empty.addButton(tr("Show all"), Button::Kind::Secondary), &QPushButton::clicked, this, &CaseloadPage::clearFilters);
+        empty.setText(typed.isEmpty()
+                          ? tr("None of the cases is in this group. Show all to see them again.")
+                          : tr("Check the spelling, or filter by case number, area or next step. Closed cases are found by the "
+                               "search at the top."));
+        connect(empty.addButton(tr("Show all"), Button::Kind::Secondary), &QPushButton::clicked, this,
+                &CaseloadPage::clearFilters);
     } else {
         empty.setIconName(QStringLiteral("folder-open"));
         empty.setTitle(tr("No open cases"));
-        empty.setText(m_context.may(Operation::ListAnyCaseload)
-                          ? tr("Nobody here has an open case. Choose another caseworker, or register a citizen and open a case.")
-                          : tr("You are not the caseworker of any open case. Register a citizen and open a case, or ask your team lead to "
-                               "assign one to you."));
+        empty.setText(
+            m_context.may(Operation::ListAnyCaseload)
+                ? tr("Nobody here has an open case. Choose another caseworker, or register a citizen and open a case.")
+                : tr("You are not the caseworker of any open case. Register a citizen and open a case, or ask your team lead to "
+                     "assign one to you."));
     }
     Button* add = empty.addButton(tr("Register a citizen"), Button::Kind::Primary, QStringLiteral("user-plus"));
     add->setEnabled(m_context.may(Operation::EditCitizen));

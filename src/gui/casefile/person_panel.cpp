@@ -27,7 +27,10 @@ constexpr int kAvatar = 48;
 }  // namespace
 
 PersonPanel::PersonPanel(QWidget* parent)
-    : QWidget{parent}, m_ui{std::make_unique<Ui::PersonPanel>()}, m_timeline{new TimelineModel{this}}, m_rest{new QTimer{this}}
+    : QWidget{parent}
+    , m_ui{std::make_unique<Ui::PersonPanel>()}
+    , m_timeline{new TimelineModel{this}}
+    , m_rest{new QTimer{this}}
 {
     m_ui->setupUi(this);
     setFixedWidth(metrics::kPersonPanelWidth);

@@ -16,7 +16,7 @@ class TimelineModel;
 
 namespace Ui {
 class PersonPanel;
-}
+}  // namespace Ui
 
 /// Beside a list: the person of the chosen row in short, with the next step and what happened lately.
 class PersonPanel : public QWidget {

@@ -40,7 +40,8 @@ constexpr std::int64_t kLast = std::numeric_limits<std::int64_t>::max();
 }  // namespace
 
 PreparedCaseload::PreparedCaseload(std::vector<CaseloadRow> rows, const CaseworkerNames& caseworkers, Date today)
-    : m_rows{std::move(rows)}, m_today{today}
+    : m_rows{std::move(rows)}
+    , m_today{today}
 {
     rankByName();
     rankByArea();
@@ -58,7 +59,8 @@ void PreparedCaseload::rankByName()
         keys.push_back(collator.sortKey(QString::fromStdString(row.name)));
     std::vector<std::uint32_t> order(size());
     std::iota(order.begin(), order.end(), 0U);
-    std::stable_sort(order.begin(), order.end(), [&keys](std::uint32_t a, std::uint32_t b) { return keys[a].compare(keys[b]) < 0; });
+    std::stable_sort(order.begin(), order.end(),
+                     [&keys](std::uint32_t a, std::uint32_t b) { return keys[a].compare(keys[b]) < 0; });
     m_nameRank.resize(size());
     for (std::uint32_t rank = 0; rank < order.size(); ++rank)
         m_nameRank[order[rank]] = rank;
@@ -121,8 +123,10 @@ PreparedCaseload::Rank PreparedCaseload::rankOf(std::size_t place, CaseloadColum
         const bool isNear = (m_bits[place] & bitOf(CaseloadFilter::ReleaseNear)) != 0;
         return isNear ? -1 : static_cast<Rank>(row.status);
     }
-    case CaseloadColumn::Area: return row.districtNo && m_areaRank.contains(*row.districtNo) ? m_areaRank.at(*row.districtNo) : kLast;
-    case CaseloadColumn::LatestContact: return row.latestAttended ? clockMinute(*row.latestAttended) : std::numeric_limits<Rank>::min();
+    case CaseloadColumn::Area:
+        return row.districtNo && m_areaRank.contains(*row.districtNo) ? m_areaRank.at(*row.districtNo) : kLast;
+    case CaseloadColumn::LatestContact:
+        return row.latestAttended ? clockMinute(*row.latestAttended) : std::numeric_limits<Rank>::min();
     case CaseloadColumn::NextStep: return row.nextStep ? dayNumber(row.nextStep->due) : kLast;
     case CaseloadColumn::Caseworker:
         return row.caseworker && m_caseworkerRank.contains(*row.caseworker) ? m_caseworkerRank.at(*row.caseworker) : kLast;

@@ -28,7 +28,9 @@ void fillCaseworkers(QComboBox& box, const StaffNames& staff, UserId chosen)
 }
 
 OpenCaseDialog::OpenCaseDialog(const PageContext& context, CitizenId citizen, const SafetyStrip::Facts& whose, QWidget* parent)
-    : RecordDialog{context, parent}, m_citizen{citizen}, m_ui{std::make_unique<Ui::OpenCaseDialog>()}
+    : RecordDialog{context, parent}
+    , m_citizen{citizen}
+    , m_ui{std::make_unique<Ui::OpenCaseDialog>()}
 {
     m_ui->setupUi(this);
     setUp({m_ui->safetyStrip, m_ui->messageLabel, m_ui->saveButton, m_ui->cancelButton}, whose);
@@ -54,11 +56,15 @@ void OpenCaseDialog::save()
     caseFile.caseworker = chosenCaseworker(*m_ui->caseworkerBox);
     caseFile.referredBy = toUtf8(m_ui->referredEdit->text().trimmed());
     caseFile.openedOn = readDay(*m_ui->openedEdit, "case.openedOn", Need::Required).value_or(Date{});
-    run([&caseFiles = context().services.caseFiles, session = context().session, caseFile] { return caseFiles.open(session, caseFile); });
+    run([&caseFiles = context().services.caseFiles, session = context().session, caseFile] {
+        return caseFiles.open(session, caseFile);
+    });
 }
 
 CloseCaseDialog::CloseCaseDialog(const PageContext& context, CaseFile caseFile, const SafetyStrip::Facts& whose, QWidget* parent)
-    : RecordDialog{context, parent}, m_caseFile{std::move(caseFile)}, m_ui{std::make_unique<Ui::CloseCaseDialog>()}
+    : RecordDialog{context, parent}
+    , m_caseFile{std::move(caseFile)}
+    , m_ui{std::make_unique<Ui::CloseCaseDialog>()}
 {
     m_ui->setupUi(this);
     setUp({m_ui->safetyStrip, m_ui->messageLabel, m_ui->saveButton, m_ui->cancelButton}, whose);
@@ -83,8 +89,11 @@ void CloseCaseDialog::save()
     });
 }
 
-AssignCaseDialog::AssignCaseDialog(const PageContext& context, CaseFile caseFile, const SafetyStrip::Facts& whose, QWidget* parent)
-    : RecordDialog{context, parent}, m_caseFile{std::move(caseFile)}, m_ui{std::make_unique<Ui::AssignCaseDialog>()}
+AssignCaseDialog::AssignCaseDialog(const PageContext& context, CaseFile caseFile, const SafetyStrip::Facts& whose,
+                                   QWidget* parent)
+    : RecordDialog{context, parent}
+    , m_caseFile{std::move(caseFile)}
+    , m_ui{std::make_unique<Ui::AssignCaseDialog>()}
 {
     m_ui->setupUi(this);
     setUp({m_ui->safetyStrip, m_ui->messageLabel, m_ui->saveButton, m_ui->cancelButton}, whose);

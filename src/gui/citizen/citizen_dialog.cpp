@@ -11,7 +11,8 @@
 namespace fodfaeste {
 
 CitizenDialog::CitizenDialog(const PageContext& context, QWidget* parent)
-    : RecordDialog{context, parent}, m_ui{std::make_unique<Ui::CitizenDialog>()}
+    : RecordDialog{context, parent}
+    , m_ui{std::make_unique<Ui::CitizenDialog>()}
 {
     m_ui->setupUi(this);
 }
@@ -31,8 +32,8 @@ CitizenDialog* CitizenDialog::toRegister(const PageContext& context, QWidget* pa
     return dialog;
 }
 
-CitizenDialog* CitizenDialog::toEdit(const PageContext& context, const Citizen& citizen, Address address, const SafetyStrip::Facts& whose,
-                                     QWidget* parent)
+CitizenDialog* CitizenDialog::toEdit(const PageContext& context, const Citizen& citizen, Address address,
+                                     const SafetyStrip::Facts& whose, QWidget* parent)
 {
     auto* dialog = new CitizenDialog{context, parent};
     dialog->setUpFields(whose);
@@ -62,7 +63,8 @@ void CitizenDialog::setUpFields(const std::optional<SafetyStrip::Facts>& whose)
     errors().add("case.caseworker", m_ui->caseworkerBox, m_ui->caseworkerErrorLabel);
     m_ui->districtBox->addItem(tr("Not known"), 0);
     for (const SafetyArea& area : safetyAreas())
-        m_ui->districtBox->addItem(QStringLiteral("%1 · %2").arg(toQString(area.name), toQString(area.cityDistrict)), area.number);
+        m_ui->districtBox->addItem(QStringLiteral("%1 · %2").arg(toQString(area.name), toQString(area.cityDistrict)),
+                                   area.number);
     m_ui->protectedUntilEdit->setBearings(today(), Lean::Future);
     for (DayField* field : {m_ui->diedEdit, m_ui->movedEdit, m_ui->openedEdit})
         field->setBearings(today(), Lean::Past);
@@ -149,7 +151,9 @@ void CitizenDialog::save()
     if (!citizen || errors().hasAny())
         return;
     if (m_citizen)
-        run([&citizens = context().services.citizens, session = context().session, citizen] { return citizens.save(session, *citizen); });
+        run([&citizens = context().services.citizens, session = context().session, citizen] {
+            return citizens.save(session, *citizen);
+        });
     else if (m_registered)
         openCase(*m_registered);
     else

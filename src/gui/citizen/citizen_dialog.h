@@ -10,7 +10,7 @@ namespace fodfaeste {
 
 namespace Ui {
 class CitizenDialog;
-}
+}  // namespace Ui
 
 /// A citizen's facts: registered anew, with a case opened in the same breath, or corrected.
 class CitizenDialog : public RecordDialog {
@@ -20,8 +20,8 @@ public:
     static CitizenDialog* toRegister(const PageContext& context, QWidget* parent);
     /// A hidden address is left as it is: its fields are closed.
     enum class Address { Shown, Hidden };
-    static CitizenDialog* toEdit(const PageContext& context, const Citizen& citizen, Address address, const SafetyStrip::Facts& whose,
-                                 QWidget* parent);
+    static CitizenDialog* toEdit(const PageContext& context, const Citizen& citizen, Address address,
+                                 const SafetyStrip::Facts& whose, QWidget* parent);
     ~CitizenDialog() override;
 
 Q_SIGNALS:
@@ -41,7 +41,7 @@ private:
     void showProtection();
     void checkCpr();
 
-    std::optional<Citizen> m_citizen;      // the one that is edited
+    std::optional<Citizen> m_citizen;       // the one that is edited
     std::optional<CitizenId> m_registered;  // registered already, when only the case is still to be opened
     std::unique_ptr<Ui::CitizenDialog> m_ui;
 };

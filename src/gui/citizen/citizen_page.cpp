@@ -158,9 +158,8 @@ void CitizenPage::showTimeline(const std::vector<ContactWithNote>& contacts, boo
 
 void CitizenPage::fetchMore()
 {
-    const auto ask = [&citizens = m_context.services.citizens, session = m_context.session, citizen = m_citizen, after = m_timeline->cursor()] {
-        return citizens.contacts(session, citizen, after, kMoreContacts);
-    };
+    const auto ask = [&citizens = m_context.services.citizens, session = m_context.session, citizen = m_citizen,
+                      after = m_timeline->cursor()] { return citizens.contacts(session, citizen, after, kMoreContacts); };
     m_context.tasks.run(this, ask, [this, thisRefresh = m_latestRefresh](const Result<std::vector<ContactWithNote>>& contacts) {
         if (thisRefresh != m_latestRefresh)
             return;

@@ -18,7 +18,7 @@ class TimelineModel;
 
 namespace Ui {
 class CitizenPage;
-}
+}  // namespace Ui
 
 /// One citizen: next steps, facts, cases, work and education, custody, and a timeline of everything that has happened.
 class CitizenPage : public Page {

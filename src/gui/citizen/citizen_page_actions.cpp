@@ -41,9 +41,8 @@ void CitizenPage::reveal()
     request.label = tr("Reason");
     request.actionWord = tr("Show for 30 seconds");
     m_context.dialogs.askForReason(request, [this, citizen = m_citizen](const QString& reason) {
-        const auto ask = [&citizens = m_context.services.citizens, session = m_context.session, citizen, why = reason.toStdString()] {
-            return citizens.revealAddress(session, citizen, why);
-        };
+        const auto ask = [&citizens = m_context.services.citizens, session = m_context.session, citizen,
+                          why = reason.toStdString()] { return citizens.revealAddress(session, citizen, why); };
         m_context.tasks.run(this, ask, [this, citizen](Result<Citizen> revealed) {
             if (citizen != m_citizen || !m_page)
                 return;
@@ -85,7 +84,8 @@ void CitizenPage::addTask()
 
 void CitizenPage::editTask(int row)
 {
-    openDialog(new TaskDialog{m_context, m_openTasks[static_cast<std::size_t>(row)], strip(), this}, tr("The next step is saved."));
+    openDialog(new TaskDialog{m_context, m_openTasks[static_cast<std::size_t>(row)], strip(), this},
+               tr("The next step is saved."));
 }
 
 void CitizenPage::settleTask(int row)
@@ -116,7 +116,8 @@ void CitizenPage::addStay()
 
 void CitizenPage::editStay(int row)
 {
-    openDialog(new CustodyDialog{m_context, m_page->stays[static_cast<std::size_t>(row)], strip(), this}, tr("The stay is saved."));
+    openDialog(new CustodyDialog{m_context, m_page->stays[static_cast<std::size_t>(row)], strip(), this},
+               tr("The stay is saved."));
 }
 
 void CitizenPage::openCase()
@@ -138,8 +139,9 @@ void CitizenPage::offerCaseActions(int row)
     connect(handOver, &QAction::triggered, this, [this, caseFile] {
         openDialog(new AssignCaseDialog{m_context, caseFile, strip(), this}, tr("The case is handed over."));
     });
-    connect(close, &QAction::triggered, this,
-            [this, caseFile] { openDialog(new CloseCaseDialog{m_context, caseFile, strip(), this}, tr("The case is closed.")); });
+    connect(close, &QAction::triggered, this, [this, caseFile] {
+        openDialog(new CloseCaseDialog{m_context, caseFile, strip(), this}, tr("The case is closed."));
+    });
     const RecordRow* shown = m_ui->caseList->rows()[static_cast<std::size_t>(row)];
     menu->popup(shown->mapToGlobal(QPoint{0, shown->height()}));
 }
@@ -148,10 +150,12 @@ void CitizenPage::correctNote()
 {
     const TimelineEntry* entry = m_ui->timelineView->chosen();
     if (entry == nullptr || !entry->contact) {
-        m_context.navigator.toast(tr("Choose a contact to correct its note. Other records are corrected in the cards at the left."));
+        m_context.navigator.toast(
+            tr("Choose a contact to correct its note. Other records are corrected in the cards at the left."));
         return;
     }
-    const QString told = entry->contact->note ? tr("The note is corrected. The earlier version is kept.") : tr("The note is saved.");
+    const QString told =
+        entry->contact->note ? tr("The note is corrected. The earlier version is kept.") : tr("The note is saved.");
     openDialog(new NoteDialog{m_context, *entry->contact, strip(), this}, told);
 }
 

@@ -38,13 +38,20 @@ Button* makeAddButton(const QString& name)
 void CitizenPage::setUpCards()
 {
     m_ui->stepList->setUse(RecordRow::Use::Ticks);
-    const struct { FactRow* row; const char* icon; } icons[] = {
-        {m_ui->cprRow, "id-card"},  {m_ui->bornRow, "calendar"}, {m_ui->districtRow, "map-pin"}, {m_ui->addressRow, "house"},
-        {m_ui->phoneRow, "phone"},  {m_ui->emailRow, "mail"},    {m_ui->endRow, "flag"},
+    const struct {
+        FactRow* row;
+        const char* icon;
+    } icons[] = {
+        {m_ui->cprRow, "id-card"}, {m_ui->bornRow, "calendar"}, {m_ui->districtRow, "map-pin"}, {m_ui->addressRow, "house"},
+        {m_ui->phoneRow, "phone"}, {m_ui->emailRow, "mail"},    {m_ui->endRow, "flag"},
     };
     for (const auto& [row, icon] : icons)
         row->setIconName(QString::fromLatin1(icon));
-    const struct { Card* card; QString name; void (CitizenPage::*act)(); } offers[] = {
+    const struct {
+        Card* card;
+        QString name;
+        void (CitizenPage::*act)();
+    } offers[] = {
         {m_ui->stepsCard, kAddTask, &CitizenPage::addTask},
         {m_ui->casesCard, kOpenCase, &CitizenPage::openCase},
         {m_ui->spellsCard, kAddSpell, &CitizenPage::addSpell},
@@ -59,10 +66,13 @@ void CitizenPage::setUpCards()
 
 void CitizenPage::nameAddButtons()
 {
-    const struct { QString name; QString tip; } tips[] = {{kAddTask, tr("Add a next step")},
-                                                          {kOpenCase, tr("Open a case")},
-                                                          {kAddSpell, tr("Add work, education or offer")},
-                                                          {kAddStay, tr("Add custody")}};
+    const struct {
+        QString name;
+        QString tip;
+    } tips[] = {{kAddTask, tr("Add a next step")},
+                {kOpenCase, tr("Open a case")},
+                {kAddSpell, tr("Add work, education or offer")},
+                {kAddStay, tr("Add custody")}};
     for (const auto& [name, tip] : tips) {
         auto* button = findChild<Button*>(name);
         button->setToolTip(tip);
@@ -97,9 +107,11 @@ void CitizenPage::showFacts()
     const QString hidden = tr("hidden");
     const Date born = citizen.cpr.birthDate();
     m_ui->cprRow->setValue(toQString(citizen.cpr.masked()));
-    m_ui->bornRow->setValue(QStringLiteral("%1 · %2").arg(DateText::full(born), DateText::age(ageOn(born, citizen.diedOn.value_or(today)))));
+    m_ui->bornRow->setValue(
+        QStringLiteral("%1 · %2").arg(DateText::full(born), DateText::age(ageOn(born, citizen.diedOn.value_or(today)))));
     m_ui->districtRow->setValue(citizen.districtNo ? StatusText::district(*citizen.districtNo) : tr("not known"));
-    const QString address = QStringList{toQString(citizen.address), toQString(citizen.postalCode)}.join(QLatin1Char{' '}).trimmed();
+    const QString address =
+        QStringList{toQString(citizen.address), toQString(citizen.postalCode)}.join(QLatin1Char{' '}).trimmed();
     m_ui->addressRow->setValue(isHidden ? hidden : address.isEmpty() ? tr("not known") : address);
     m_ui->phoneRow->setValue(isHidden ? hidden : citizen.phone.empty() ? tr("not known") : toQString(citizen.phone));
     m_ui->emailRow->setValue(toQString(citizen.email));
@@ -131,8 +143,9 @@ void CitizenPage::showCards()
         return rows;
     };
     m_ui->stepList->setRows(told(m_openTasks, [today](const Task& task) { return CardText::task(task, today); }));
-    m_ui->caseList->setRows(
-        told(m_page->cases, [this, today](const CaseFile& caseFile) { return CardText::caseFile(caseFile, *m_page, m_context.staff, today); }));
+    m_ui->caseList->setRows(told(m_page->cases, [this, today](const CaseFile& caseFile) {
+        return CardText::caseFile(caseFile, *m_page, m_context.staff, today);
+    }));
     m_ui->spellList->setRows(told(m_page->spells, [today](const Spell& spell) { return CardText::spell(spell, today); }));
     m_ui->stayList->setRows(told(m_page->stays, [today](const CustodyStay& stay) { return CardText::stay(stay, today); }));
 }
@@ -163,8 +176,9 @@ void CitizenPage::showTimelineState()
         m_ui->emptyState->setIconName(QStringLiteral("history"));
         const bool hasAny = m_timeline->contactCount() > 0 || !m_page->cases.empty();
         m_ui->emptyState->setTitle(hasAny ? tr("Nothing of this kind") : tr("Nothing has happened yet"));
-        m_ui->emptyState->setText(hasAny ? tr("Choose “Everything” to see the whole timeline.")
-                                         : tr("Contacts, work, education, custody and cases will stand here. Log the first contact with Ctrl+N."));
+        m_ui->emptyState->setText(
+            hasAny ? tr("Choose “Everything” to see the whole timeline.")
+                   : tr("Contacts, work, education, custody and cases will stand here. Log the first contact with Ctrl+N."));
     }
     m_ui->timelineStack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_ui->emptyState) : m_ui->timelineView);
 }

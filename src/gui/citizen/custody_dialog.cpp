@@ -8,7 +8,9 @@
 namespace fodfaeste {
 
 CustodyDialog::CustodyDialog(const PageContext& context, CustodyStay stay, const SafetyStrip::Facts& whose, QWidget* parent)
-    : RecordDialog{context, parent}, m_stay{std::move(stay)}, m_ui{std::make_unique<Ui::CustodyDialog>()}
+    : RecordDialog{context, parent}
+    , m_stay{std::move(stay)}
+    , m_ui{std::make_unique<Ui::CustodyDialog>()}
 {
     m_ui->setupUi(this);
     setUp({m_ui->safetyStrip, m_ui->messageLabel, m_ui->saveButton, m_ui->cancelButton}, whose);

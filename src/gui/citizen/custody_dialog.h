@@ -9,7 +9,7 @@ namespace fodfaeste {
 
 namespace Ui {
 class CustodyDialog;
-}
+}  // namespace Ui
 
 /// A stay in prison or remand prison: written down, corrected, or ended by a release.
 class CustodyDialog : public RecordDialog {

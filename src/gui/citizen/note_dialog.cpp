@@ -11,7 +11,9 @@
 namespace fodfaeste {
 
 NoteDialog::NoteDialog(const PageContext& context, ContactWithNote contact, const SafetyStrip::Facts& whose, QWidget* parent)
-    : RecordDialog{context, parent}, m_contact{std::move(contact)}, m_ui{std::make_unique<Ui::NoteDialog>()}
+    : RecordDialog{context, parent}
+    , m_contact{std::move(contact)}
+    , m_ui{std::make_unique<Ui::NoteDialog>()}
 {
     m_ui->setupUi(this);
     setUp({m_ui->safetyStrip, m_ui->messageLabel, m_ui->saveButton, m_ui->cancelButton}, whose);
@@ -21,7 +23,8 @@ NoteDialog::NoteDialog(const PageContext& context, ContactWithNote contact, cons
     setWindowTitle(isFirst ? tr("Write the missing note") : tr("Correct the note"));
     m_ui->headingLabel->setText(windowTitle());
     const ContactEvent& event = m_contact.contact;
-    m_ui->contactLabel->setText(QStringLiteral("%1 · %2").arg(StatusText::of(event.channel), DateText::dayAndTime(event.at, today())));
+    m_ui->contactLabel->setText(
+        QStringLiteral("%1 · %2").arg(StatusText::of(event.channel), DateText::dayAndTime(event.at, today())));
     if (!isFirst)
         m_ui->textEdit->setPlainText(toQString(m_contact.note->text));
     m_ui->textEdit->moveCursor(QTextCursor::End);
@@ -58,7 +61,9 @@ void NoteDialog::showVersions(const std::vector<JournalNote>& versions)
         if (version == versions.rbegin())
             continue;
         const LocalTime at = copenhagenTime(version->writtenAt);
-        QString head = tr("Version %1 · %2 · %3").arg(version->version).arg(context().staff.nameOf(version->writtenBy), DateText::dayAndTime(at, today()));
+        QString head = tr("Version %1 · %2 · %3")
+                           .arg(version->version)
+                           .arg(context().staff.nameOf(version->writtenBy), DateText::dayAndTime(at, today()));
         if (!version->reason.empty())
             head += QStringLiteral(" · ") + toQString(version->reason);
         told << head + QLatin1Char{'\n'} + toQString(version->text);

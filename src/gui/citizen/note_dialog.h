@@ -9,7 +9,7 @@ namespace fodfaeste {
 
 namespace Ui {
 class NoteDialog;
-}
+}  // namespace Ui
 
 /// Corrects the note of a contact: a new version with a reason, beside the old ones, which stay and can be read here. A contact
 /// without a note gets its first.

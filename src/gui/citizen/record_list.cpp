@@ -8,7 +8,9 @@
 namespace fodfaeste {
 
 RecordList::RecordList(QWidget* parent)
-    : QWidget{parent}, m_column{new QVBoxLayout{this}}, m_empty{new Label{QString{}, Label::Kind::SubLine, this}}
+    : QWidget{parent}
+    , m_column{new QVBoxLayout{this}}
+    , m_empty{new Label{QString{}, Label::Kind::SubLine, this}}
 {
     m_column->setContentsMargins(0, 0, 0, metrics::kSpace8);
     m_column->setSpacing(0);

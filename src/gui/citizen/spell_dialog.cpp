@@ -10,7 +10,9 @@
 namespace fodfaeste {
 
 SpellDialog::SpellDialog(const PageContext& context, Spell spell, const SafetyStrip::Facts& whose, QWidget* parent)
-    : RecordDialog{context, parent}, m_spell{std::move(spell)}, m_ui{std::make_unique<Ui::SpellDialog>()}
+    : RecordDialog{context, parent}
+    , m_spell{std::move(spell)}
+    , m_ui{std::make_unique<Ui::SpellDialog>()}
 {
     m_ui->setupUi(this);
     setUp({m_ui->safetyStrip, m_ui->messageLabel, m_ui->saveButton, m_ui->cancelButton}, whose);

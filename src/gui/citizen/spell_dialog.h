@@ -9,7 +9,7 @@ namespace fodfaeste {
 
 namespace Ui {
 class SpellDialog;
-}
+}  // namespace Ui
 
 /// A job, an education or an offer: written down, or corrected.
 class SpellDialog : public RecordDialog {

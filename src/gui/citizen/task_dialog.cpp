@@ -13,7 +13,9 @@ constexpr int kDaysUntilDue = 7;
 }  // namespace
 
 TaskDialog::TaskDialog(const PageContext& context, Task task, const SafetyStrip::Facts& whose, QWidget* parent)
-    : RecordDialog{context, parent}, m_task{std::move(task)}, m_ui{std::make_unique<Ui::TaskDialog>()}
+    : RecordDialog{context, parent}
+    , m_task{std::move(task)}
+    , m_ui{std::make_unique<Ui::TaskDialog>()}
 {
     m_ui->setupUi(this);
     setUp({m_ui->safetyStrip, m_ui->messageLabel, m_ui->saveButton, m_ui->cancelButton}, whose);

@@ -9,7 +9,7 @@ namespace fodfaeste {
 
 namespace Ui {
 class TaskDialog;
-}
+}  // namespace Ui
 
 /// What is to be done, and by when.
 class TaskDialog : public RecordDialog {

@@ -24,8 +24,14 @@ constexpr int kBottom = 10;
 constexpr int kHeadingHeight = 34;
 constexpr int kLetterWidth = 3;  // no letter of a text is narrower on average
 
-int titleHeight() { return scaledByText(19); }
-int lineHeight() { return scaledByText(17); }
+int titleHeight()
+{
+    return scaledByText(19);
+}
+int lineHeight()
+{
+    return scaledByText(17);
+}
 
 /// The text broken into at most `most` lines; the last one ends in "…" where there is more.
 QStringList broken(const QString& text, int width, int most)
@@ -42,7 +48,8 @@ QStringList broken(const QString& text, int width, int most)
         line.setLineWidth(width);
         const QString rest = head.mid(line.textStart());
         if (lines.size() == most - 1 && line.textLength() < rest.size()) {
-            lines << QFontMetricsF{font}.elidedText(QString{rest}.replace(QChar::LineSeparator, QLatin1Char{' '}), Qt::ElideRight, width);
+            lines << QFontMetricsF{font}.elidedText(QString{rest}.replace(QChar::LineSeparator, QLatin1Char{' '}), Qt::ElideRight,
+                                                    width);
             break;
         }
         lines << head.mid(line.textStart(), line.textLength()).remove(QChar::LineSeparator);
@@ -166,7 +173,8 @@ void TimelineDelegate::paintMark(QPainter& painter, const QRectF& area, const Ti
 {
     const QRectF circle{area.left() + kLeft, area.top() + kTop, kMark, kMark};
     if (hasLineBelow)
-        painter.fillRect(QRectF{circle.center().x() - 0.5, circle.bottom() + 4, 1, qMax(0.0, area.bottom() - circle.bottom())}, theme.border);
+        painter.fillRect(QRectF{circle.center().x() - 0.5, circle.bottom() + 4, 1, qMax(0.0, area.bottom() - circle.bottom())},
+                         theme.border);
     const Tone& tone = theme.tone(entry.tone);
     paintRounded(painter, circle, {tone.background, {}, 0, kMark / 2.0});
     QRectF icon{0, 0, 15, 15};

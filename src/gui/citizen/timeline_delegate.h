@@ -33,8 +33,10 @@ private:
     QStringList linesOf(const TimelineEntry& entry, int viewWidth) const;
     int heightOf(const TimelineEntry& entry, int viewWidth) const;
     void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QString& words) const;
-    void paintEntry(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const TimelineEntry& entry) const;
-    void paintMark(QPainter& painter, const QRectF& area, const TimelineEntry& entry, const Theme& theme, bool hasLineBelow) const;
+    void paintEntry(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                    const TimelineEntry& entry) const;
+    void paintMark(QPainter& painter, const QRectF& area, const TimelineEntry& entry, const Theme& theme,
+                   bool hasLineBelow) const;
 
     int m_fewLines = 4;
     QSet<qulonglong> m_expanded;

@@ -164,7 +164,8 @@ const TimelineEntry* TimelineModel::entryAt(int row) const
 
 int TimelineModel::rowOf(qulonglong key) const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [key](const Row& row) { return row.heading.isEmpty() && row.entry.key == key; });
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [key](const Row& row) { return row.heading.isEmpty() && row.entry.key == key; });
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 

@@ -43,8 +43,8 @@ public:
 
     /// Null for a heading.
     const TimelineEntry* entryAt(int row) const;
-    int rowOf(qulonglong key) const;    ///< -1 when it is not shown
-    int rowOfYear(int year) const;      ///< the first entry of that year or an earlier one; -1 for none
+    int rowOf(qulonglong key) const;  ///< -1 when it is not shown
+    int rowOfYear(int year) const;    ///< the first entry of that year or an earlier one; -1 for none
     std::optional<ContactCursor> cursor() const;
     int contactCount() const { return static_cast<int>(m_contacts.size()); }
     bool isComplete() const { return m_rest == Rest::None; }

@@ -130,8 +130,9 @@ TimelineEntry TimelineText::custody(const CustodyStay& stay, Moment moment) cons
 TimelineEntry TimelineText::caseFile(const CaseFile& caseFile, Moment moment) const
 {
     const bool begins = moment == Moment::Begin;
-    TimelineEntry entry = event(TimelineKind::Case, begins ? caseFile.period.from : caseFile.period.to.value_or(caseFile.period.from),
-                                keyOf(TimelineKind::Case, begins ? 0 : 1, caseFile.id.value()));
+    TimelineEntry entry =
+        event(TimelineKind::Case, begins ? caseFile.period.from : caseFile.period.to.value_or(caseFile.period.from),
+              keyOf(TimelineKind::Case, begins ? 0 : 1, caseFile.id.value()));
     entry.icon = begins ? QStringLiteral("folder-open") : QStringLiteral("archive");
     entry.tone = begins ? ToneKind::Info : ToneKind::Neutral;
     const QString number = toQString(caseFile.number);
@@ -145,7 +146,8 @@ TimelineEntry TimelineText::caseFile(const CaseFile& caseFile, Moment moment) co
 
 TimelineEntry TimelineText::task(const Task& task) const
 {
-    TimelineEntry entry = event(TimelineKind::Task, task.settledOn.value_or(task.due), keyOf(TimelineKind::Task, 0, task.id.value()));
+    TimelineEntry entry =
+        event(TimelineKind::Task, task.settledOn.value_or(task.due), keyOf(TimelineKind::Task, 0, task.id.value()));
     entry.icon = QStringLiteral("circle-check");
     entry.tone = ToneKind::Ok;
     entry.title = tr("Task done");

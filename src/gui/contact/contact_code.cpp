@@ -11,7 +11,8 @@ namespace {
 template <class Value, std::size_t N>
 std::optional<Value> byLetter(const std::array<Value, N>& values, const QString& letter)
 {
-    const auto found = std::find_if(values.begin(), values.end(), [&letter](Value value) { return ContactCode::letterOf(value) == letter; });
+    const auto found =
+        std::find_if(values.begin(), values.end(), [&letter](Value value) { return ContactCode::letterOf(value) == letter; });
     return found == values.end() ? std::nullopt : std::optional{*found};
 }
 
@@ -85,7 +86,8 @@ QString ContactCode::letterOf(Attendance attendance)
 QString ContactCode::hint()
 {
     return tr("Begin with a code if you like: %1 phone, reached · %2 meeting, no show · + 0 − assessment")
-        .arg(letterOf(Channel::Phone) + letterOf(Attendance::Attended), letterOf(Channel::Meeting) + letterOf(Attendance::NoShow));
+        .arg(letterOf(Channel::Phone) + letterOf(Attendance::Attended),
+             letterOf(Channel::Meeting) + letterOf(Attendance::NoShow));
 }
 
 }  // namespace fodfaeste

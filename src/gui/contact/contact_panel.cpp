@@ -51,7 +51,9 @@ QString howText(const NewContact& contact)
 }  // namespace
 
 ContactPanel::ContactPanel(const PageContext& context, QWidget* parent)
-    : QWidget{parent}, m_context{context}, m_ui{std::make_unique<Ui::ContactPanel>()}
+    : QWidget{parent}
+    , m_context{context}
+    , m_ui{std::make_unique<Ui::ContactPanel>()}
 {
     m_ui->setupUi(this);
     m_ui->personEdit->setSource(context.services.search, context.session);
@@ -256,7 +258,8 @@ void ContactPanel::showWhatIsMeant()
     const LocalTime present = now();
     m_ui->whenEdit->setPlaceholderText(tr("now, %1").arg(DateText::time(present)));
     const auto moment = readMoment(m_ui->whenEdit->text(), present);
-    m_ui->whenLabel->setText(moment && !m_ui->whenEdit->text().isEmpty() ? DateText::dayAndTime(*moment, present.day) : tr("When"));
+    m_ui->whenLabel->setText(moment && !m_ui->whenEdit->text().isEmpty() ? DateText::dayAndTime(*moment, present.day)
+                                                                         : tr("When"));
     const auto due = readDay(m_ui->dueEdit->text(), present.day, Lean::Future);
     m_ui->dueLabel->setText(due ? DateText::brief(*due, present.day) : tr("By"));
 }

@@ -16,7 +16,7 @@ struct NewContact;
 
 namespace Ui {
 class ContactPanel;
-}
+}  // namespace Ui
 
 /// The dock at the foot of the window where a contact is logged, over any page and without stopping it. It belongs to one
 /// person from the moment it is opened, whatever is chosen behind it. What is typed stays until it is saved: closing the

@@ -24,7 +24,8 @@ void NoteEdit::keyPressEvent(QKeyEvent* event)
     if (event->text() != QStringLiteral(" "))
         return;
     const QString text = toPlainText();
-    const bool isFirst = text.size() > 1 && text.indexOf(QLatin1Char{' '}) == text.size() - 1 && !text.contains(QLatin1Char{'\n'});
+    const bool isFirst =
+        text.size() > 1 && text.indexOf(QLatin1Char{' '}) == text.size() - 1 && !text.contains(QLatin1Char{'\n'});
     if (isFirst)
         Q_EMIT firstWordTyped(text.chopped(1));
 }

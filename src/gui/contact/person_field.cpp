@@ -39,7 +39,9 @@ QVariant PersonHitsModel::data(const QModelIndex& index, int role) const
 }
 
 PersonField::PersonField(QWidget* parent)
-    : QLineEdit{parent}, m_hits{new PersonHitsModel{this}}, m_completer{new QCompleter{this}}
+    : QLineEdit{parent}
+    , m_hits{new PersonHitsModel{this}}
+    , m_completer{new QCompleter{this}}
 {
     // Not QLineEdit's own completer: that one would write each highlighted name into the field.
     m_completer->setModel(m_hits);
@@ -47,7 +49,8 @@ PersonField::PersonField(QWidget* parent)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(static_cast<int>(kMostHits));
     connect(this, &QLineEdit::textEdited, this, &PersonField::suggest);
-    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& index) { take(index.row()); });
+    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
+            [this](const QModelIndex& index) { take(index.row()); });
 }
 
 void PersonField::setSource(const SearchService& search, const Session& session)

@@ -19,10 +19,10 @@ struct DayWord {
 };
 
 // What Danes and English speakers call the days around today.
-constexpr std::array kDayWords{DayWord{u"idag", 0},        DayWord{u"today", 0},      DayWord{u"nu", 0},
-                               DayWord{u"now", 0},         DayWord{u"igår", -1},      DayWord{u"igaar", -1},
-                               DayWord{u"yesterday", -1},  DayWord{u"iforgårs", -2},  DayWord{u"forgårs", -2},
-                               DayWord{u"imorgen", 1},     DayWord{u"tomorrow", 1},   DayWord{u"iovermorgen", 2},
+constexpr std::array kDayWords{DayWord{u"idag", 0},       DayWord{u"today", 0},     DayWord{u"nu", 0},
+                               DayWord{u"now", 0},        DayWord{u"igår", -1},     DayWord{u"igaar", -1},
+                               DayWord{u"yesterday", -1}, DayWord{u"iforgårs", -2}, DayWord{u"forgårs", -2},
+                               DayWord{u"imorgen", 1},    DayWord{u"tomorrow", 1},  DayWord{u"iovermorgen", 2},
                                DayWord{u"overmorgen", 2}};
 
 struct WeekdayWord {
@@ -31,10 +31,11 @@ struct WeekdayWord {
 };
 
 // Two letters are enough where they tell the day in both languages.
-constexpr std::array kWeekdayWords{WeekdayWord{u"man", 1}, WeekdayWord{u"mon", 1}, WeekdayWord{u"tir", 2}, WeekdayWord{u"tue", 2},
-                                   WeekdayWord{u"ons", 3}, WeekdayWord{u"wed", 3}, WeekdayWord{u"tor", 4}, WeekdayWord{u"thu", 4},
-                                   WeekdayWord{u"fre", 5}, WeekdayWord{u"fri", 5}, WeekdayWord{u"lør", 6}, WeekdayWord{u"loer", 6},
-                                   WeekdayWord{u"sat", 6}, WeekdayWord{u"søn", 7}, WeekdayWord{u"soen", 7}, WeekdayWord{u"sun", 7}};
+constexpr std::array kWeekdayWords{
+    WeekdayWord{u"man", 1}, WeekdayWord{u"mon", 1}, WeekdayWord{u"tir", 2},  WeekdayWord{u"tue", 2},
+    WeekdayWord{u"ons", 3}, WeekdayWord{u"wed", 3}, WeekdayWord{u"tor", 4},  WeekdayWord{u"thu", 4},
+    WeekdayWord{u"fre", 5}, WeekdayWord{u"fri", 5}, WeekdayWord{u"lør", 6},  WeekdayWord{u"loer", 6},
+    WeekdayWord{u"sat", 6}, WeekdayWord{u"søn", 7}, WeekdayWord{u"soen", 7}, WeekdayWord{u"sun", 7}};
 
 std::optional<Date> dayByWord(const QString& word, Date today)
 {
@@ -75,7 +76,8 @@ std::optional<Date> dayByOffset(const QString& word, Date today)
 
 std::optional<Date> calendarDay(int yearNumber, int monthNumber, int dayOfMonth)
 {
-    const Date day{year{yearNumber}, month{static_cast<unsigned>(monthNumber)}, std::chrono::day{static_cast<unsigned>(dayOfMonth)}};
+    const Date day{year{yearNumber}, month{static_cast<unsigned>(monthNumber)},
+                   std::chrono::day{static_cast<unsigned>(dayOfMonth)}};
     return day.ok() ? std::optional{day} : std::nullopt;
 }
 
@@ -149,7 +151,8 @@ QStringList wordsOf(const QString& typed)
     text.replace(kTwoWords, QStringLiteral("i\\1"));
     QStringList words;
     for (const QString& word : text.split(QRegularExpression{QStringLiteral("[ ,]+")}, Qt::SkipEmptyParts)) {
-        if (word != QStringLiteral("kl") && word != QStringLiteral("kl.") && word != QStringLiteral("at") && word != QStringLiteral("d."))
+        if (word != QStringLiteral("kl") && word != QStringLiteral("kl.") && word != QStringLiteral("at") &&
+            word != QStringLiteral("d."))
             words << word;
     }
     return words;

@@ -9,7 +9,10 @@
 namespace fodfaeste {
 
 PeopleDialog::PeopleDialog(Navigator& navigator, QWidget* parent)
-    : QDialog{parent}, m_navigator{navigator}, m_model{new PeopleModel{this}}, m_ui{std::make_unique<Ui::PeopleDialog>()}
+    : QDialog{parent}
+    , m_navigator{navigator}
+    , m_model{new PeopleModel{this}}
+    , m_ui{std::make_unique<Ui::PeopleDialog>()}
 {
     m_ui->setupUi(this);
     setWindowTitle(tr("People behind the number"));

@@ -10,7 +10,7 @@ namespace fodfaeste {
 
 namespace Ui {
 class PeopleDialog;
-}
+}  // namespace Ui
 
 class Navigator;
 class RecordTable;

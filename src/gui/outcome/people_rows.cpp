@@ -37,7 +37,8 @@ std::vector<PeopleRow> PeopleRows::of(const std::vector<OverviewListRow>& rows)
             why = toQString(evidenceText(*row.record, row.status, reportLanguage()));
         else if (row.date)
             why = DateText::full(*row.date);
-        people.push_back({row.citizen, toQString(row.name), underName(row.caseNumber, row.age), row.status, why, districtOf(row.districtNo)});
+        people.push_back(
+            {row.citizen, toQString(row.name), underName(row.caseNumber, row.age), row.status, why, districtOf(row.districtNo)});
     }
     return people;
 }
@@ -48,7 +49,8 @@ std::vector<PeopleRow> PeopleRows::of(const std::vector<CoveredCitizen>& citizen
     people.reserve(citizens.size());
     for (const CoveredCitizen& citizen : citizens) {
         people.push_back({citizen.citizen, toQString(citizen.name), underName(citizen.caseNumber, citizen.ageAtCutOff),
-                          citizen.decision.status, toQString(evidenceText(citizen.record, citizen.decision.status, reportLanguage())),
+                          citizen.decision.status,
+                          toQString(evidenceText(citizen.record, citizen.decision.status, reportLanguage())),
                           districtOf(citizen.districtNo)});
     }
     return people;

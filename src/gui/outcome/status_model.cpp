@@ -95,7 +95,8 @@ QVariant StatusModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case CellRole::PrimaryText: return cellText(row, index.column());
-    case Qt::TextAlignmentRole: return QVariant{index.column() == Status ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter};
+    case Qt::TextAlignmentRole:
+        return QVariant{index.column() == Status ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter};
     case Qt::AccessibleTextRole:
         return index.column() == Status ? tr("%1: %2, %3").arg(nameOf(row), cellText(row, Count), cellText(row, Share))
                                         : cellText(row, index.column());

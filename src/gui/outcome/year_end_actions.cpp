@@ -28,7 +28,10 @@ Status writeText(const std::string& text, const std::string& path)
 }  // namespace
 
 YearEndActions::YearEndActions(const PageContext& context, QWidget* parent)
-    : QWidget{parent}, m_context{context}, m_button{new Button{QString{}, Button::Kind::Primary, this}}, m_menu{new QMenu{this}}
+    : QWidget{parent}
+    , m_context{context}
+    , m_button{new Button{QString{}, Button::Kind::Primary, this}}
+    , m_menu{new QMenu{this}}
 {
     m_button->setObjectName(QStringLiteral("exportButton"));
     m_button->setIconName(QStringLiteral("download"));
@@ -77,15 +80,18 @@ void YearEndActions::start(Format format)
         exportTo(format, {});
         return;
     }
-    m_context.dialogs.askForReason({tr("Full CPR numbers"),
-                                    tr("The file will hold the full CPR numbers of everybody covered. Your reason is kept in the audit trail."),
-                                    tr("Reason"), tr("Export")},
-                                   [this, format](const QString& reason) { exportTo(format, reason.toStdString()); });
+    m_context.dialogs.askForReason(
+        {tr("Full CPR numbers"),
+         tr("The file will hold the full CPR numbers of everybody covered. Your reason is kept in the audit trail."),
+         tr("Reason"), tr("Export")},
+        [this, format](const QString& reason) { exportTo(format, reason.toStdString()); });
 }
 
 void YearEndActions::exportTo(Format format, const std::string& reason)
 {
-    const QString suffix = format == Format::Pdf ? QStringLiteral("pdf") : format == Format::Xlsx ? QStringLiteral("xlsx") : QStringLiteral("csv");
+    const QString suffix = format == Format::Pdf    ? QStringLiteral("pdf")
+                           : format == Format::Xlsx ? QStringLiteral("xlsx")
+                                                    : QStringLiteral("csv");
     YearEndOptions options;
     options.language = QLocale{}.language() == QLocale::Danish ? Language::Danish : Language::English;
     options.contents = m_withList->isChecked() ? ReportContents::FiguresAndList : ReportContents::Figures;

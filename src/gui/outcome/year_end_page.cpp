@@ -71,7 +71,8 @@ void YearEndPage::wire()
     connect(m_ui->compareCheck, &QCheckBox::toggled, this, &YearEndPage::refresh);
     connect(m_ui->compareSpin, &QSpinBox::valueChanged, this, &YearEndPage::refresh);
     connect(m_ui->behindTabs, &QTabBar::currentChanged, m_ui->behindStack, &QStackedWidget::setCurrentIndex);
-    connect(m_ui->statusView, &QAbstractItemView::activated, this, [this](const QModelIndex& index) { showStatusRow(index.row()); });
+    connect(m_ui->statusView, &QAbstractItemView::activated, this,
+            [this](const QModelIndex& index) { showStatusRow(index.row()); });
     connect(m_ui->statusChart, &ChartView::regionActivated, this, &YearEndPage::showStatusRow);
     connect(m_ui->peopleView, &QAbstractItemView::activated, this, &YearEndPage::openPerson);
     connect(m_ui->shareCard, &KpiCard::activated, this, [this] { showStatusRow(m_statuses->rowCount() - 2); });
@@ -119,7 +120,8 @@ void YearEndPage::yearChanged()
 void YearEndPage::refresh()
 {
     const bool withList = m_context.may(Operation::ListYearEnd);
-    const auto ask = [&services = m_context.services, session = m_context.session, withList, wanted = request(), other = otherRequest()] {
+    const auto ask = [&services = m_context.services, session = m_context.session, withList, wanted = request(),
+                      other = otherRequest()] {
         Answer answer{withList ? services.outcome.list(session, wanted) : services.outcome.counts(session, wanted), {}};
         if (other)
             answer.other = services.outcome.counts(session, *other);
@@ -142,7 +144,8 @@ void YearEndPage::show(Answer answer)
     m_figures = std::move(answer.figures).value();
     m_other = answer.other ? std::optional{std::move(*answer.other).value()} : std::nullopt;
     m_actions->setFigures(request(), m_other);
-    setStateLine(tr("Cut-off %1 · %2").arg(DateText::full(m_figures->question.cutOff), tr("%n covered", nullptr, m_figures->counts.covered())));
+    setStateLine(tr("Cut-off %1 · %2")
+                     .arg(DateText::full(m_figures->question.cutOff), tr("%n covered", nullptr, m_figures->counts.covered())));
     m_ui->boundsLabel->setText(tr("aged %1–%2").arg(m_figures->question.ages.youngest).arg(m_figures->question.ages.oldest));
     m_statuses->setFigures(*m_figures, m_other);
     m_people->setRows(PeopleRows::of(m_figures->citizens));
@@ -179,7 +182,7 @@ void YearEndPage::showKeyFigures()
     m_ui->coveredCard->setDelta(than(counts.covered(), other.covered(), said(m_ui->boundsLabel->text())));
     m_ui->presentCard->setValue(counts.shareOfPresent() ? NumberText::share(*counts.shareOfPresent(), 1) : QStringLiteral("–"));
     m_ui->presentCard->setDelta(compared(counts.shareOfPresent().value_or(0), other.shareOfPresent(),
-                                             said(tr("%n deceased or moved away", nullptr, absent))));
+                                         said(tr("%n deceased or moved away", nullptr, absent))));
 }
 
 void YearEndPage::showChart()

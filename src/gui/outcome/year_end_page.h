@@ -11,7 +11,7 @@ namespace fodfaeste {
 
 namespace Ui {
 class YearEndPage;
-}
+}  // namespace Ui
 
 class PeopleModel;
 class StatusModel;

@@ -48,7 +48,8 @@ OverviewPage::OverviewPage(const PageContext& context, QWidget* parent)
     m_ui->actionLayout->addStretch();
     for (const QString& key : {kTeam, kCaseworker, kDistrict, kAge})
         m_ui->divisionPills->addPill(key, key);
-    m_ui->divisionPills->setChecked(m_context.settings.pageValue(QStringLiteral("overview"), QStringLiteral("division"), kTeam).toString());
+    m_ui->divisionPills->setChecked(
+        m_context.settings.pageValue(QStringLiteral("overview"), QStringLiteral("division"), kTeam).toString());
     m_ui->trendChart->setUse(ChartView::Use::ReadsOnly);
     // The card shows through.
     m_ui->partsScroll->viewport()->setAutoFillBackground(false);
@@ -61,18 +62,20 @@ OverviewPage::~OverviewPage() = default;
 
 void OverviewPage::wire()
 {
-    connect(m_ui->positiveCard, &KpiCard::activated, this,
-            [this] { openList({Kind::Positive, {}, {}, {}}, tr("Positive outcome today")); });
+    connect(m_ui->positiveCard, &KpiCard::activated, this, [this] {
+        openList({Kind::Positive, {}, {}, {}}, tr("Positive outcome today"));
+    });
     connect(m_ui->coveredCard, &KpiCard::activated, this, [this] { openList({}, tr("Everybody covered this year")); });
-    connect(m_ui->attendedCard, &KpiCard::activated, this,
-            [this] { openList({Kind::OpenCases, {}, {}, {}}, tr("Open cases")); });
+    connect(m_ui->attendedCard, &KpiCard::activated, this, [this] { openList({Kind::OpenCases, {}, {}, {}}, tr("Open cases")); });
     const auto openOverdue = [this] { openList({Kind::ContactOverdue, {}, {}, {}}, tr("More than 30 days without contact")); };
     connect(m_ui->overdueCard, &KpiCard::activated, this, openOverdue);
     connect(m_overdueContacts, &QPushButton::clicked, this, openOverdue);
-    connect(m_releases, &QPushButton::clicked, this,
-            [this] { openList({Kind::Releases, {}, {}, {}}, tr("Releases within 30 days")); });
-    connect(m_overdueTasks, &QPushButton::clicked, this,
-            [this] { openList({Kind::OverdueTasks, {}, {}, {}}, tr("Overdue tasks")); });
+    connect(m_releases, &QPushButton::clicked, this, [this] {
+        openList({Kind::Releases, {}, {}, {}}, tr("Releases within 30 days"));
+    });
+    connect(m_overdueTasks, &QPushButton::clicked, this, [this] {
+        openList({Kind::OverdueTasks, {}, {}, {}}, tr("Overdue tasks"));
+    });
     connect(m_ui->divisionPills, &PillBar::chosen, this, [this](const QStringList& keys) {
         m_context.settings.setPageValue(QStringLiteral("overview"), QStringLiteral("division"), keys.value(0));
         showParts();
@@ -92,7 +95,9 @@ void OverviewPage::setFocusToStart()
 
 void OverviewPage::refresh()
 {
-    const auto fetch = [&services = m_context.services, session = m_context.session] { return services.overview.figures(session); };
+    const auto fetch = [&services = m_context.services, session = m_context.session] {
+        return services.overview.figures(session);
+    };
     m_context.tasks.run(this, fetch, [this, request = ++m_latest](Result<OverviewFigures> figures) {
         if (request != m_latest)
             return;
@@ -135,7 +140,8 @@ void OverviewPage::showFigures()
     KpiCard::Delta growth = deltaOf(more, NumberText::difference(more), tr("compared with %1").arg(figures.year - 1));
     growth.tone = ToneKind::Neutral;  // More young people is neither good nor bad.
     m_ui->coveredCard->setDelta(growth);
-    m_ui->attendedCard->setValue(tr("%1 of %2").arg(NumberText::count(figures.attendedLast14Days), NumberText::count(figures.openCases)));
+    m_ui->attendedCard->setValue(
+        tr("%1 of %2").arg(NumberText::count(figures.attendedLast14Days), NumberText::count(figures.openCases)));
     m_ui->attendedCard->setDelta({NumberText::shareOf(figures.attendedLast14Days, figures.openCases), tr("of open cases"),
                                   ToneKind::Neutral, KpiCard::Arrow::None});
     m_ui->overdueCard->setValue(NumberText::count(figures.contactOverdue));
@@ -178,7 +184,8 @@ void OverviewPage::showActions()
                                tr("of %n open cases", nullptr, figures.openCases), toneOf(figures.contactOverdue, ToneKind::Bad));
     const auto releases = static_cast<int>(figures.releases.size());
     m_releases->setWhat(tr("%n releases within 30 days", nullptr, releases),
-                        figures.releases.empty() ? QString{} : tr("next: %1").arg(DateText::full(figures.releases.front().expectedOn)),
+                        figures.releases.empty() ? QString{}
+                                                 : tr("next: %1").arg(DateText::full(figures.releases.front().expectedOn)),
                         toneOf(releases, ToneKind::Warn));
     m_overdueTasks->setWhat(tr("%n overdue tasks", nullptr, figures.overdueTasks), tr("across all caseworkers"),
                             toneOf(figures.overdueTasks, ToneKind::Warn));
@@ -192,7 +199,8 @@ void OverviewPage::openPart(int part, int group)
     selection.statuses = statusesOf(outcome);
     selection.division = division();
     selection.part = chosen.label;
-    openList(selection, QStringLiteral("%1 · %2").arg(OverviewCharts::partName(chosen.label, division()), OverviewCharts::nameOf(outcome)));
+    openList(selection,
+             QStringLiteral("%1 · %2").arg(OverviewCharts::partName(chosen.label, division()), OverviewCharts::nameOf(outcome)));
 }
 
 void OverviewPage::openList(const OverviewSelection& selection, const QString& heading)

@@ -11,7 +11,7 @@ namespace fodfaeste {
 
 namespace Ui {
 class OverviewPage;
-}
+}  // namespace Ui
 
 class ActionRow;
 class PeopleDialog;

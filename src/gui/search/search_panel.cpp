@@ -148,8 +148,9 @@ void SearchPanel::showNothingFound()
     const bool isUntouched = m_field->text().trimmed().isEmpty();
     m_empty->setIconName(isUntouched ? QStringLiteral("search") : QStringLiteral("search-x"));
     m_empty->setTitle(isUntouched ? tr("Whom are you looking for?") : tr("Nobody found"));
-    m_empty->setText(isUntouched ? tr("Write a name in any spelling (Aagaard finds Ågård), a CPR number, a case number or a phone number.")
-                                 : tr("Nobody has this name, CPR number, case number or phone number. Try fewer letters."));
+    m_empty->setText(
+        isUntouched ? tr("Write a name in any spelling (Aagaard finds Ågård), a CPR number, a case number or a phone number.")
+                    : tr("Nobody has this name, CPR number, case number or phone number. Try fewer letters."));
 }
 
 void SearchPanel::place()
@@ -231,7 +232,8 @@ bool SearchPanel::eventFilter(QObject* watched, QEvent* event)
         return keyPressed(static_cast<QKeyEvent*>(event));
     if (event->type() == QEvent::MouseButtonPress && !isOpen() && m_field->isEnabled())
         open();
-    if (event->type() == QEvent::FocusOut && isOpen() && static_cast<QFocusEvent*>(event)->reason() != Qt::ActiveWindowFocusReason)
+    if (event->type() == QEvent::FocusOut && isOpen() &&
+        static_cast<QFocusEvent*>(event)->reason() != Qt::ActiveWindowFocusReason)
         close();
     return QWidget::eventFilter(watched, event);
 }

@@ -20,14 +20,10 @@ struct Licence {
 };
 
 constexpr Licence kLicences[] = {
-    {"Qt 6 · LGPL 3", "libqt6core6"},
-    {"SQLite3 Multiple Ciphers · MIT", "sqlite3mc"},
-    {"libsodium · ISC", "libsodium23"},
-    {"spdlog · MIT", "libspdlog1.10"},
-    {"libxlsxwriter · BSD", "libxlsxwriter4"},
-    {"utf8proc · MIT", "libutf8proc2"},
-    {"Inter · OFL 1.1", "fonts-inter"},
-    {"Lucide · ISC", "lucide"},
+    {"Qt 6 · LGPL 3", "libqt6core6"},          {"SQLite3 Multiple Ciphers · MIT", "sqlite3mc"},
+    {"libsodium · ISC", "libsodium23"},        {"spdlog · MIT", "libspdlog1.10"},
+    {"libxlsxwriter · BSD", "libxlsxwriter4"}, {"utf8proc · MIT", "libutf8proc2"},
+    {"Inter · OFL 1.1", "fonts-inter"},        {"Lucide · ISC", "lucide"},
 };
 
 constexpr QSize kDialogSize{720, 560};
@@ -49,8 +45,9 @@ LicenceBar::LicenceBar(QWidget* parent) : QWidget{parent}
 void LicenceBar::showLicence(const QString& name, const QString& file)
 {
     QFile source{file};
-    const QString text = source.open(QIODevice::ReadOnly) ? QString::fromUtf8(source.readAll())
-                                                          : tr("The text of this licence was not at hand when the program was built.");
+    const QString text = source.open(QIODevice::ReadOnly)
+                             ? QString::fromUtf8(source.readAll())
+                             : tr("The text of this licence was not at hand when the program was built.");
     (new LicenceDialog{name, text, window()})->open();
 }
 

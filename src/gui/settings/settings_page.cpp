@@ -35,7 +35,9 @@ QString wordFor(ThemeChoice theme)
 }  // namespace
 
 SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
-    : Page{parent}, m_context{context}, m_ui{std::make_unique<Ui::SettingsPage>()}
+    : Page{parent}
+    , m_context{context}
+    , m_ui{std::make_unique<Ui::SettingsPage>()}
 {
     m_ui->setupUi(this);
     m_ui->dayCard->setVisible(context.storeKind() == StoreKind::Demonstration);
@@ -63,7 +65,8 @@ void SettingsPage::wire()
     connect(m_ui->languageBar, &PillBar::chosen, this, [&settings](const QStringList& keys) {
         settings.setLanguage(keys.contains(key("en")) ? Language::English : Language::Danish);
     });
-    connect(m_ui->themeBar, &PillBar::chosen, this, [&settings](const QStringList& keys) { settings.setTheme(themeFrom(keys.value(0))); });
+    connect(m_ui->themeBar, &PillBar::chosen, this,
+            [&settings](const QStringList& keys) { settings.setTheme(themeFrom(keys.value(0))); });
     connect(m_ui->densityBar, &PillBar::chosen, this, [&settings](const QStringList& keys) {
         settings.setDensity(keys.contains(key("compact")) ? RecordTable::Density::Compact : RecordTable::Density::Comfortable);
     });

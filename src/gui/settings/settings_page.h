@@ -14,7 +14,7 @@ struct PageContext;
 
 namespace Ui {
 class SettingsPage;
-}
+}  // namespace Ui
 
 /// Language, colours and rows; the demonstration's day; what store this is and whether it is sound; keys and licences.
 class SettingsPage : public Page {

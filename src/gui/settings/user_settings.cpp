@@ -18,9 +18,9 @@ QString text(const char* key)
 }  // namespace
 
 UserSettings::UserSettings(const QString& file, QObject* parent)
-    : QObject{parent}, m_settings{std::make_unique<QSettings>(file, QSettings::IniFormat)}
-{
-}
+    : QObject{parent}
+    , m_settings{std::make_unique<QSettings>(file, QSettings::IniFormat)}
+{}
 
 UserSettings::~UserSettings() = default;
 

@@ -101,7 +101,8 @@ void HeaderBar::retranslate()
     m_search->setToolTip(m_search->isEnabled() ? tr("Name in any spelling, CPR number, case number or phone")
                                                : StatusText::denialOf(Operation::SearchCitizens));
     m_logContact->setText(tr("Log contact"));
-    m_logContact->setToolTip(m_logContact->isEnabled() ? tr("Write down a contact") + keys : StatusText::denialOf(Operation::LogContact));
+    m_logContact->setToolTip(m_logContact->isEnabled() ? tr("Write down a contact") + keys
+                                                       : StatusText::denialOf(Operation::LogContact));
     m_back->setToolTip(tr("Back · Alt ←"));
     m_back->setAccessibleName(tr("Back"));
     showWords();

@@ -10,8 +10,19 @@ namespace fodfaeste {
 
 /// What the window's own keys do.
 enum class KeyAction {
-    Search, RecentCitizens, LogContact, FirstView, SecondView, ThirdView, FourthView, FifthView,
-    Back, Forward, Refresh, Lock, ShowKeys,
+    Search,
+    RecentCitizens,
+    LogContact,
+    FirstView,
+    SecondView,
+    ThirdView,
+    FourthView,
+    FifthView,
+    Back,
+    Forward,
+    Refresh,
+    Lock,
+    ShowKeys,
 };
 
 /// One line of the keyboard map.

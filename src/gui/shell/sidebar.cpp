@@ -25,7 +25,10 @@ constexpr int kBrandGap = 22;
 }  // namespace
 
 Sidebar::Sidebar(const PageContext& context, QWidget* parent)
-    : QWidget{parent}, m_context{context}, m_storeLine{new Label{QString{}, Label::Kind::SubLine, this}}, m_user{new UserCard{context, this}}
+    : QWidget{parent}
+    , m_context{context}
+    , m_storeLine{new Label{QString{}, Label::Kind::SubLine, this}}
+    , m_user{new UserCard{context, this}}
 {
     setObjectName(QStringLiteral("sidebar"));
     auto* column = new QVBoxLayout{this};

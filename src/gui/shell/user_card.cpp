@@ -47,7 +47,10 @@ QWidgetAction* paragraph(const QString& text, QMenu* menu)
 }  // namespace
 
 UserCard::UserCard(const PageContext& context, QWidget* parent)
-    : QPushButton{parent}, m_context{context}, m_menu{new QMenu{this}}, m_name{toQString(context.session.name)}
+    : QPushButton{parent}
+    , m_context{context}
+    , m_menu{new QMenu{this}}
+    , m_name{toQString(context.session.name)}
 {
     setObjectName(QStringLiteral("userButton"));
     setAttribute(Qt::WA_Hover);
@@ -62,7 +65,8 @@ void UserCard::retranslate()
     m_role = StatusText::of(m_context.session.role);
     const QString team = m_context.staff.teamNameOf(m_context.session.team);
     setAccessibleName(tr("%1, %2. Switch user, lock or change settings").arg(m_name, m_role));
-    setToolTip(team.isEmpty() ? QStringLiteral("%1\n%2").arg(m_name, m_role) : QStringLiteral("%1\n%2 · %3").arg(m_name, m_role, team));
+    setToolTip(team.isEmpty() ? QStringLiteral("%1\n%2").arg(m_name, m_role)
+                              : QStringLiteral("%1\n%2 · %3").arg(m_name, m_role, team));
     buildMenu();
     update();
 }
@@ -115,7 +119,8 @@ void UserCard::paintEvent(QPaintEvent* /*event*/)
     const Theme& theme = themeOf(this);
     const QRectF area = rect();
     const bool isHot = underMouse() || m_menu->isVisible();
-    paintRounded(painter, area, {isHot ? theme.hoverRow : theme.surfaceSunken, isHot ? theme.border : QColor{}, 1, metrics::kCardRadius});
+    paintRounded(painter, area,
+                 {isHot ? theme.hoverRow : theme.surfaceSunken, isHot ? theme.border : QColor{}, 1, metrics::kCardRadius});
     if (hasKeyboardFocus(this))
         paintFocusRing(painter, area, theme, metrics::kCardRadius);
     const bool isNarrow = width() < 2 * kCircle + 2 * kInset;

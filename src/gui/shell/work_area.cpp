@@ -152,7 +152,8 @@ void WorkArea::openFound(const QString& typed)
             openCitizen(found->hits.front().citizen);
         return;
     }
-    const auto list = [&caseload = m_context.services.caseload, session = m_context.session]() -> Result<std::vector<CaseloadRow>> {
+    const auto list = [&caseload = m_context.services.caseload,
+                       session = m_context.session]() -> Result<std::vector<CaseloadRow>> {
         auto own = caseload.list(session, {});
         return own && own->empty() ? caseload.list(session, {CaseloadScope::Everybody, {}}) : std::move(own);
     };
@@ -303,7 +304,8 @@ void WorkArea::exportFile(FileExport request)
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString suggestion = QDir{folder}.filePath(request.suggestedName + QLatin1Char{'.'} + request.suffix);
     const FileRequest question{request.title, suggestion, request.filter, request.suffix};
-    m_context.dialogs.chooseSaveFile(question, [this, wanted = std::move(request)](const QString& path) { writeFile(wanted, path); });
+    m_context.dialogs.chooseSaveFile(question,
+                                     [this, wanted = std::move(request)](const QString& path) { writeFile(wanted, path); });
 }
 
 void WorkArea::writeFile(const FileExport& request, const QString& path)
@@ -354,8 +356,8 @@ void WorkArea::showBanner()
     const OfficeFacts& facts = m_sitting.facts;
     m_banner->setVisible(facts.kind != StoreKind::Ordinary);
     if (facts.kind == StoreKind::Demonstration) {
-        m_banner->setMessage(tr("Demonstration – invented people · today is %1").arg(DateText::full(m_context.today())), ToneKind::Violet,
-                             QStringLiteral("sparkles"));
+        m_banner->setMessage(tr("Demonstration – invented people · today is %1").arg(DateText::full(m_context.today())),
+                             ToneKind::Violet, QStringLiteral("sparkles"));
         m_banner->setAction(tr("Change the day"));
     } else {
         m_banner->setMessage(tr("Trial store – takes invented people only"), ToneKind::Warn);

@@ -19,7 +19,9 @@ constexpr double kArrowRoom = 28;
 
 }  // namespace
 
-ChoiceRow::ChoiceRow(const QString& objectName, const QString& iconName, QWidget* parent) : QPushButton{parent}, m_iconName{iconName}
+ChoiceRow::ChoiceRow(const QString& objectName, const QString& iconName, QWidget* parent)
+    : QPushButton{parent}
+    , m_iconName{iconName}
 {
     setObjectName(objectName);
     setAttribute(Qt::WA_Hover);

@@ -32,7 +32,9 @@ StoreKind kindOf(const QString& key)
 }  // namespace
 
 CreateStoreCard::CreateStoreCard(Dialogs& dialogs, QWidget* parent)
-    : Card{parent}, m_dialogs{dialogs}, m_ui{std::make_unique<Ui::CreateStoreCard>()}
+    : Card{parent}
+    , m_dialogs{dialogs}
+    , m_ui{std::make_unique<Ui::CreateStoreCard>()}
 {
     m_ui->setupUi(this);
     for (const StoreKind kind : kKinds)
@@ -150,7 +152,8 @@ Secret CreateStoreCard::takePassphrase()
 
 void CreateStoreCard::showProgress(TaskWatch* watch)
 {
-    m_ui->progressStrip->watch(watch, m_kind == StoreKind::Demonstration ? tr("Making the demonstration …") : tr("Making the store …"));
+    m_ui->progressStrip->watch(watch,
+                               m_kind == StoreKind::Demonstration ? tr("Making the demonstration …") : tr("Making the store …"));
     m_ui->createButton->setEnabled(false);
     m_ui->backButton->setEnabled(false);
     m_ui->kindBar->setEnabled(false);
@@ -183,7 +186,8 @@ QString CreateStoreCard::kindText() const
     switch (m_kind) {
     case StoreKind::Ordinary: return tr("For the office's work with real people. Everything in it is encrypted.");
     case StoreKind::Trial: return tr("Empty, to try things out in. Takes invented CPR numbers only (day + 60).");
-    case StoreKind::Demonstration: return tr("An invented office with 14 caseworkers and three years of work. Making it takes a moment.");
+    case StoreKind::Demonstration:
+        return tr("An invented office with 14 caseworkers and three years of work. Making it takes a moment.");
     }
     return {};
 }

@@ -14,7 +14,7 @@ class TaskWatch;
 
 namespace Ui {
 class CreateStoreCard;
-}
+}  // namespace Ui
 
 /// Asks for everything a new store needs: its kind, its place, who leads the office, and the passphrase twice.
 class CreateStoreCard : public Card {

@@ -76,7 +76,8 @@ void HomeCard::addRecentRow(const QString& path)
     row->addWidget(open, 1);
     row->addWidget(forget);
     connect(open, &QAbstractButton::clicked, this, [this, path] { Q_EMIT storeChosen(path); });
-    connect(forget, &QAbstractButton::clicked, this, [this, path] { Q_EMIT storeForgotten(path); }, Qt::QueuedConnection);
+    connect(
+        forget, &QAbstractButton::clicked, this, [this, path] { Q_EMIT storeForgotten(path); }, Qt::QueuedConnection);
     m_recentRows->addWidget(room);
     room->show();
     if (m_recentRows->count() == 1)
@@ -87,8 +88,9 @@ void HomeCard::retranslate()
 {
     const bool isFirstStart = m_paths.isEmpty();
     m_heading->setText(isFirstStart ? tr("Welcome") : tr("Open a store"));
-    m_text->setText(isFirstStart ? tr("A store is an encrypted file with everything that the office writes down. How do you want to begin?")
-                                 : QString{});
+    m_text->setText(
+        isFirstStart ? tr("A store is an encrypted file with everything that the office writes down. How do you want to begin?")
+                     : QString{});
     m_text->setVisible(isFirstStart);
     m_recentHeading->setText(tr("Opened here before"));
     m_recentHeading->setVisible(!isFirstStart);

@@ -10,7 +10,9 @@
 namespace fodfaeste {
 
 PassphraseField::PassphraseField(QWidget* parent)
-    : QWidget{parent}, m_edit{new QLineEdit{this}}, m_eye{new Button{QString{}, Button::Kind::Ghost, this}}
+    : QWidget{parent}
+    , m_edit{new QLineEdit{this}}
+    , m_eye{new Button{QString{}, Button::Kind::Ghost, this}}
 {
     auto* row = new QHBoxLayout{this};
     row->setContentsMargins(0, 0, 0, 0);

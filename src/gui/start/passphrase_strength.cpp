@@ -8,7 +8,7 @@ namespace {
 
 constexpr int kLeastForOrdinary = 14;
 constexpr int kLeastForTrial = 8;
-constexpr int kFewDifferent = 7;     // "aaaaaaaaaaaaaa", "12121212121212"
+constexpr int kFewDifferent = 7;  // "aaaaaaaaaaaaaa", "12121212121212"
 constexpr int kStrongLength = 20;
 constexpr int kStrongDifferent = 10;
 

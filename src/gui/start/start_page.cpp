@@ -113,12 +113,10 @@ void StartPage::wire()
     connect(m_unlock, &UnlockCard::leadNamed, this, &StartPage::found);
     connect(m_create, &CreateStoreCard::backWanted, this, &StartPage::showHome);
     connect(m_create, &CreateStoreCard::createWanted, this, &StartPage::create);
-    connect(m_language, &QAbstractButton::clicked, this, [this] {
-        m_settings.setLanguage(m_settings.language() == Language::Danish ? Language::English : Language::Danish);
-    });
-    connect(m_theme, &QAbstractButton::clicked, this, [this] {
-        m_settings.setTheme(themeOf(this).kind == Theme::Kind::Dark ? ThemeChoice::Light : ThemeChoice::Dark);
-    });
+    connect(m_language, &QAbstractButton::clicked, this,
+            [this] { m_settings.setLanguage(m_settings.language() == Language::Danish ? Language::English : Language::Danish); });
+    connect(m_theme, &QAbstractButton::clicked, this,
+            [this] { m_settings.setTheme(themeOf(this).kind == Theme::Kind::Dark ? ThemeChoice::Light : ThemeChoice::Dark); });
     connect(&m_settings, &UserSettings::themeChanged, this, &StartPage::retranslate, Qt::QueuedConnection);
 }
 
@@ -177,7 +175,9 @@ void StartPage::unlock(const QString& path, Secret passphrase)
     m_unlock->setState(UnlockCard::State::Opens);
     m_wish.lastUser = m_settings.lastUser(path);
     const auto open = [desk = m_desk, path = toUtf8(QDir{path}.absolutePath()), wish = m_wish,
-                       secret = std::make_shared<Secret>(std::move(passphrase))] { return enterStore(desk, path, *secret, wish); };
+                       secret = std::make_shared<Secret>(std::move(passphrase))] {
+        return enterStore(desk, path, *secret, wish);
+    };
     m_tasks.run(this, open, [this](Result<EnteredStore> opened) { receive(std::move(opened)); });
 }
 
@@ -210,10 +210,8 @@ void StartPage::receive(Result<EnteredStore> opened)
 
 void StartPage::create()
 {
-    const auto make = [desk = m_desk, store = m_create->store(),
-                       secret = std::make_shared<Secret>(m_create->takePassphrase())](Progress& progress) {
-        return createStore(desk, store, *secret, progress);
-    };
+    const auto make = [desk = m_desk, store = m_create->store(), secret = std::make_shared<Secret>(m_create->takePassphrase())](
+                          Progress& progress) { return createStore(desk, store, *secret, progress); };
     TaskWatch* watch = m_tasks.runLong(this, make, [this](Result<EnteredStore> made) {
         if (made) {
             m_create->endProgress();

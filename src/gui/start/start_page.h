@@ -57,7 +57,7 @@ private:
     Dialogs& m_dialogs;
     Wish m_wish;
     std::optional<EnteredStore> m_withoutLead;  ///< open, but nobody works in it yet
-    QWidget* m_cards;  ///< room of the three cards, of which one is seen
+    QWidget* m_cards;                           ///< room of the three cards, of which one is seen
     HomeCard* m_home;
     UnlockCard* m_unlock;
     CreateStoreCard* m_create;

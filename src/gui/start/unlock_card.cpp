@@ -93,9 +93,12 @@ void UnlockCard::showTexts()
     const QFileInfo file{m_path};
     m_ui->storeLabel->setText(file.completeBaseName());
     m_ui->folderLabel->setText(QDir::toNativeSeparators(file.path()));
-    m_ui->hintLabel->setText(m_state == State::AsksLead ? tr("Nobody works in this store yet. Whoever leads the office comes first.") : QString{});
+    m_ui->hintLabel->setText(
+        m_state == State::AsksLead ? tr("Nobody works in this store yet. Whoever leads the office comes first.") : QString{});
     m_ui->hintLabel->setVisible(m_state == State::AsksLead);
-    m_ui->unlockButton->setText(m_state == State::Opens ? tr("Opening …") : m_state == State::AsksLead ? tr("Begin") : tr("Unlock"));
+    m_ui->unlockButton->setText(m_state == State::Opens      ? tr("Opening …")
+                                : m_state == State::AsksLead ? tr("Begin")
+                                                             : tr("Unlock"));
     m_ui->errorHeadingLabel->setText(m_error ? ErrorText::headingOf(*m_error) : QString{});
     m_ui->errorLabel->setText(m_error ? ErrorText::of(*m_error) : QString{});
     m_ui->errorHeadingLabel->setVisible(m_error.has_value());

@@ -11,7 +11,7 @@ namespace fodfaeste {
 
 namespace Ui {
 class UnlockCard;
-}
+}  // namespace Ui
 
 /// The door of one store: its name, the passphrase, and why it did not open. In a store that nobody works in yet it
 /// then asks who leads the office.

@@ -20,7 +20,7 @@ constexpr FieldSentence kFieldSentences[] = {
 
 }  // namespace
 
-// The switches have no default on purpose: a new ErrorCode does not compile until it has its words.
+// The outer switches have no default on purpose: a new ErrorCode does not compile until it has its words.
 
 QString ErrorText::of(const Error& error)
 {
@@ -37,27 +37,53 @@ QString ErrorText::of(const Error& error)
         return tr("Somebody has changed this in the meantime. Refresh with F5 and make your change again.");
     case ErrorCode::Forbidden: return tr("Your role does not give access to this.");
     case ErrorCode::Cancelled: return tr("Stopped. Nothing was changed.");
-    case ErrorCode::WrongPassphrase: return tr("The passphrase is not right. Check Caps Lock and the keyboard layout, and try again.");
+    case ErrorCode::WrongPassphrase:
+        return tr("The passphrase is not right. Check Caps Lock and the keyboard layout, and try again.");
     case ErrorCode::KeyFileMissing:
-        return tr("The file ending in “.keys” is missing beside the store. Put it back from a backup; without it nobody can open the store.");
     case ErrorCode::KeyFileDamaged:
-        return tr("The file ending in “.keys” has changed since it was written. Put it back from a backup. The store itself has not been touched.");
-    case ErrorCode::StoreMissing: return tr("There is no file at this place any more. Has the folder been moved, or a drive not been connected?");
-    case ErrorCode::StoreExists: return tr("There is a store here already. Choose another name.");
-    case ErrorCode::StoreNotOurs: return tr("This file belongs to another program. Choose a file that Fodfæste has made.");
-    case ErrorCode::StoreTooNew: return tr("The store was written by a newer version of Fodfæste. Update the program. Nothing was changed.");
+    case ErrorCode::StoreMissing:
+    case ErrorCode::StoreExists:
+    case ErrorCode::StoreNotOurs:
+    case ErrorCode::StoreTooNew:
     case ErrorCode::StoreDamaged:
-        return tr("The file has changed since it was written, so it is not opened. Put back a backup, and tell those who look after your computers.");
-    case ErrorCode::StoreBusy: return tr("Another program has the store open. Close it there and try again.");
-    case ErrorCode::StoreReadOnly: return tr("The store or its folder cannot be written to. Ask for write access, or copy the store to another folder.");
-    case ErrorCode::StoreFull: return tr("The disk is full. Make room and try again. Nothing was lost.");
+    case ErrorCode::StoreBusy:
+    case ErrorCode::StoreReadOnly:
+    case ErrorCode::StoreFull: return ofStore(error.code);
     case ErrorCode::FileUnreadable: return tr("The file cannot be read. Check that it is there and that you have access.");
     case ErrorCode::FileUnwritable: return tr("The file cannot be written here. Choose another folder or name.");
     case ErrorCode::WrongPopulation:
-        return tr("This kind of CPR number does not belong here: trial and demonstration stores take invented numbers only, ordinary stores real ones only.");
-    case ErrorCode::Unexpected: return tr("Something went wrong in the program. Nothing was changed. Try again, and report it if it happens again.");
+        return tr("This kind of CPR number does not belong here: trial and demonstration stores take invented numbers only, "
+                  "ordinary stores real ones only.");
+    case ErrorCode::Unexpected:
+        return tr("Something went wrong in the program. Nothing was changed. Try again, and report it if it happens again.");
     }
     return {};
+}
+
+QString ErrorText::ofStore(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::KeyFileMissing:
+        return tr("The file ending in “.keys” is missing beside the store. Put it back from a backup; without it nobody can open "
+                  "the store.");
+    case ErrorCode::KeyFileDamaged:
+        return tr("The file ending in “.keys” has changed since it was written. Put it back from a backup. The store itself has "
+                  "not been touched.");
+    case ErrorCode::StoreMissing:
+        return tr("There is no file at this place any more. Has the folder been moved, or a drive not been connected?");
+    case ErrorCode::StoreExists: return tr("There is a store here already. Choose another name.");
+    case ErrorCode::StoreNotOurs: return tr("This file belongs to another program. Choose a file that Fodfæste has made.");
+    case ErrorCode::StoreTooNew:
+        return tr("The store was written by a newer version of Fodfæste. Update the program. Nothing was changed.");
+    case ErrorCode::StoreDamaged:
+        return tr("The file has changed since it was written, so it is not opened. Put back a backup, and tell those who look "
+                  "after your computers.");
+    case ErrorCode::StoreBusy: return tr("Another program has the store open. Close it there and try again.");
+    case ErrorCode::StoreReadOnly:
+        return tr("The store or its folder cannot be written to. Ask for write access, or copy the store to another folder.");
+    case ErrorCode::StoreFull: return tr("The disk is full. Make room and try again. Nothing was lost.");
+    default: return {};
+    }
 }
 
 QString ErrorText::headingOf(const Error& error)

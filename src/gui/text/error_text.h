@@ -16,6 +16,9 @@ public:
     static QString of(const Error& error);
     /// A heading of a few words for the same, e.g. "The store is damaged".
     static QString headingOf(const Error& error);
+
+private:
+    static QString ofStore(ErrorCode code);
 };
 
 }  // namespace fodfaeste

@@ -20,21 +20,21 @@ class StatusText {
     Q_DECLARE_TR_FUNCTIONS(fodfaeste::StatusText)
 
 public:
-    static QString of(YearEndStatus status);       ///< "I uddannelse", "Mistet kontakt"
+    static QString of(YearEndStatus status);  ///< "I uddannelse", "Mistet kontakt"
     static ToneKind toneOf(YearEndStatus status);
-    static QString of(Channel channel);            ///< "Møde", "Telefon"
+    static QString of(Channel channel);  ///< "Møde", "Telefon"
     static QString iconOf(Channel channel);
-    static QString of(Attendance attendance);      ///< "Mødt", "Udeblevet"
+    static QString of(Attendance attendance);  ///< "Mødt", "Udeblevet"
     static ToneKind toneOf(Attendance attendance);
-    static QString of(Assessment assessment);      ///< "Positiv"
+    static QString of(Assessment assessment);  ///< "Positiv"
     static ToneKind toneOf(Assessment assessment);
-    static QString of(SpellKind kind);             ///< "Arbejde"
+    static QString of(SpellKind kind);  ///< "Arbejde"
     static QString iconOf(SpellKind kind);
-    static QString of(CustodyKind kind);           ///< "Varetægt"
-    static QString of(TodayReason reason);         ///< heading of a group on today's list
-    static QString of(Role role);                  ///< "Medarbejder", "Teamleder"
-    static QString of(StoreKind kind);             ///< "Demonstration"
-    static QString district(int number);           ///< name of the safety area, from the office's own data
+    static QString of(CustodyKind kind);    ///< "Varetægt"
+    static QString of(TodayReason reason);  ///< heading of a group on today's list
+    static QString of(Role role);           ///< "Medarbejder", "Teamleder"
+    static QString of(StoreKind kind);      ///< "Demonstration"
+    static QString district(int number);    ///< name of the safety area, from the office's own data
     /// Why a role may not do it, for the tool tip of what is disabled.
     static QString denialOf(Operation operation);
 };

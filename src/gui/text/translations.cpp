@@ -11,7 +11,8 @@ void Translations::choose(Language language)
 {
     const bool isDanish = language == Language::Danish;
     // Before the translators: their installation tells the widgets, which then ask for numbers and days.
-    QLocale::setDefault(isDanish ? QLocale{QLocale::Danish, QLocale::Denmark} : QLocale{QLocale::English, QLocale::UnitedKingdom});
+    QLocale::setDefault(isDanish ? QLocale{QLocale::Danish, QLocale::Denmark}
+                                 : QLocale{QLocale::English, QLocale::UnitedKingdom});
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
     // English has a file of its own as well: it knows one day from two days.

@@ -23,7 +23,8 @@ void TodayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (index.column() == 0) {
         const QRectF area = QRectF{option.rect}.adjusted(metrics::kSpace16, 0, -metrics::kSpace16, 0);
         const double side = metrics::kIcon;
-        paintIcon(*painter, {area.left() + 8, area.center().y() - side / 2, side, side}, index.data(CellRole::Icon).toString(), tone.foreground);
+        paintIcon(*painter, {area.left() + 8, area.center().y() - side / 2, side, side}, index.data(CellRole::Icon).toString(),
+                  tone.foreground);
         const QRectF words = area.adjusted(side + 22, 0, 0, 0);
         const double taken = paintLine(*painter, words, index.data().toString(), {strongFont(), theme.text});
         const QString count = index.data(CellRole::SecondaryText).toString();

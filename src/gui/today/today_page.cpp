@@ -24,7 +24,10 @@ constexpr int kWhenWidth = 150;
 }  // namespace
 
 TodayPage::TodayPage(const PageContext& context, QWidget* parent)
-    : Page{parent}, m_context{context}, m_ui{std::make_unique<Ui::TodayPage>()}, m_model{new TodayModel{this}}
+    : Page{parent}
+    , m_context{context}
+    , m_ui{std::make_unique<Ui::TodayPage>()}
+    , m_model{new TodayModel{this}}
 {
     m_ui->setupUi(this);
     m_ui->messageLabel->hide();
@@ -64,7 +67,8 @@ void TodayPage::setUpTable()
 void TodayPage::wire()
 {
     connect(m_ui->pillBar, &PillBar::chosen, this, [this](const QStringList& keys) {
-        const auto found = std::ranges::find_if(kTodayReasons, [&keys](TodayReason reason) { return keys.contains(TodayText::key(reason)); });
+        const auto found =
+            std::ranges::find_if(kTodayReasons, [&keys](TodayReason reason) { return keys.contains(TodayText::key(reason)); });
         filterBy(found == kTodayReasons.end() ? std::nullopt : std::optional{*found});
     });
     connect(m_ui->todayView, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
@@ -156,7 +160,8 @@ void TodayPage::showFigures()
         m_ui->pillBar->setCount(TodayText::key(reason), m_model->count(reason));
     const int overdue = m_model->count(TodayReason::TaskOverdue);
     const int tasks = overdue + m_model->count(TodayReason::TaskToday);
-    m_context.navigator.setBadge(PageName::Today, tasks, overdue > 0 ? Navigator::Urgency::NeedsAction : Navigator::Urgency::Ordinary);
+    m_context.navigator.setBadge(PageName::Today, tasks,
+                                 overdue > 0 ? Navigator::Urgency::NeedsAction : Navigator::Urgency::Ordinary);
     const QString day = DateText::withWeekday(m_context.today());
     setStateLine(QStringLiteral("%1 · %2").arg(day, tr("%n matters", nullptr, m_model->count())));
     m_ui->footerBar->setText(tr("%n matters", nullptr, m_model->count()));
@@ -171,13 +176,15 @@ void TodayPage::showEmptyState()
     EmptyState& empty = *m_ui->emptyState;
     empty.clearButtons();
     const auto lead = [this, &empty](const QString& words, PageName page) {
-        connect(empty.addButton(words, Button::Kind::Secondary), &QPushButton::clicked, this, [this, page] { Q_EMIT navigate(page); });
+        connect(empty.addButton(words, Button::Kind::Secondary), &QPushButton::clicked, this,
+                [this, page] { Q_EMIT navigate(page); });
     };
     if (m_model->count() > 0) {
         empty.setIconName(QStringLiteral("circle-check"));
         empty.setTitle(tr("Nothing of this kind today"));
         empty.setText(tr("There are other matters. Show all to see them."));
-        connect(empty.addButton(tr("Show all"), Button::Kind::Secondary), &QPushButton::clicked, this, [this] { filterBy(std::nullopt); });
+        connect(empty.addButton(tr("Show all"), Button::Kind::Secondary), &QPushButton::clicked, this,
+                [this] { filterBy(std::nullopt); });
     } else if (m_ownCases > 0) {
         empty.setIconName(QStringLiteral("circle-check"));
         empty.setTitle(tr("All is done"));
@@ -186,7 +193,8 @@ void TodayPage::showEmptyState()
     } else if (m_context.may(Operation::ViewOverview)) {
         empty.setIconName(QStringLiteral("layout-dashboard"));
         empty.setTitle(tr("You have no cases of your own"));
-        empty.setText(tr("This page gathers what is to be done in one's own cases. How the whole office stands is seen on the overview."));
+        empty.setText(
+            tr("This page gathers what is to be done in one's own cases. How the whole office stands is seen on the overview."));
         lead(tr("Go to the overview"), PageName::Overview);
     } else {
         empty.setIconName(QStringLiteral("folder-open"));

@@ -11,7 +11,7 @@ namespace fodfaeste {
 
 namespace Ui {
 class TodayPage;
-}
+}  // namespace Ui
 
 /// I dag: what a caseworker begins the day with. Everything is settled where it stands: Space ticks a task off, L logs a
 /// contact, Enter opens the person.

@@ -73,8 +73,9 @@ ToneKind TodayText::tone(TodayReason reason)
 
 QString TodayText::sentence(const TodayItem& item, Date today)
 {
-    return QStringList{toQString(item.name), toQString(item.caseNumber), StatusText::of(item.reason), what(item, today), why(item, today)}.join(
-        QStringLiteral(", "));
+    return QStringList{toQString(item.name), toQString(item.caseNumber), StatusText::of(item.reason), what(item, today),
+                       why(item, today)}
+        .join(QStringLiteral(", "));
 }
 
 QString TodayText::key(TodayReason reason)

@@ -22,7 +22,12 @@ class SearchPanelTest : public PageTest {
 protected:
     SearchPanelTest()
     {
-        agard = office.citizen("Frederik", "Ågård").bornOn(1991y / 5 / 2).livesIn(9).caseFile("krimi", 2012y / 1 / 9).with(office.caseworker).id();
+        agard = office.citizen("Frederik", "Ågård")
+                    .bornOn(1991y / 5 / 2)
+                    .livesIn(9)
+                    .caseFile("krimi", 2012y / 1 / 9)
+                    .with(office.caseworker)
+                    .id();
         office.citizen("Yasmin", "El-Khatib").bornOn(1990y / 3 / 2).caseFile("krimi", 2012y / 2 / 9).id();
         office.citizen("Yasmin", "Bech").bornOn(1992y / 3 / 2).caseFile("krimi", 2012y / 3 / 9).id();
         auto* column = new QVBoxLayout{&window};

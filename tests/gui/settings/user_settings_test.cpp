@@ -12,7 +12,6 @@ namespace {
 
 class UserSettingsTest : public testing::Test {
 protected:
-
     test::ScratchFolder folder;
     QString file = QString::fromStdString(folder.file("settings.ini"));
 };
@@ -45,7 +44,8 @@ TEST_F(UserSettingsTest, RememberWhatWasChosenUntilNextTime)
     EXPECT_EQ(settings.theme(), ThemeChoice::Dark);
     EXPECT_EQ(settings.density(), RecordTable::Density::Compact);
     EXPECT_EQ(settings.lastPage(), PageName::YearEnd);
-    EXPECT_EQ(settings.pageValue(QStringLiteral("caseload"), QStringLiteral("filter")).toStringList(), QStringList{QStringLiteral("overdue")});
+    EXPECT_EQ(settings.pageValue(QStringLiteral("caseload"), QStringLiteral("filter")).toStringList(),
+              QStringList{QStringLiteral("overdue")});
     EXPECT_EQ(settings.lastUser(QStringLiteral("/x/a.fodf")), UserId{7});
     EXPECT_EQ(settings.lastUser(QStringLiteral("/x/b.fodf")), std::nullopt);
 }

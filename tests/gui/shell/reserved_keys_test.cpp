@@ -59,8 +59,9 @@ TEST_F(ReservedKeysTest, ReachTheWindowWhileSomebodyTypes)
     ReservedKeys reserved;
     qApp->installEventFilter(&reserved);
 
-    for (const KeyAction action : {KeyAction::Search, KeyAction::RecentCitizens, KeyAction::LogContact, KeyAction::Lock, KeyAction::FirstView,
-                                   KeyAction::FifthView, KeyAction::Back, KeyAction::Refresh, KeyAction::ShowKeys})
+    for (const KeyAction action :
+         {KeyAction::Search, KeyAction::RecentCitizens, KeyAction::LogContact, KeyAction::Lock, KeyAction::FirstView,
+          KeyAction::FifthView, KeyAction::Back, KeyAction::Refresh, KeyAction::ShowKeys})
         EXPECT_EQ(timesReached(keysOf(action)), 1) << keysOf(action).toString().toStdString();
 }
 

@@ -18,12 +18,13 @@ TEST(StartOptions, TakesEverythingThatTheWindowCanBeAskedFor)
 {
     StartOptions::Answer answer;
 
-    const auto options = parse({QStringLiteral("--store"), QStringLiteral("a.fodf"), QStringLiteral("--passphrase-file"), QStringLiteral("p"),
-                                QStringLiteral("--language"), QStringLiteral("en"), QStringLiteral("--theme"), QStringLiteral("dark"),
-                                QStringLiteral("--page"), QStringLiteral("year-end"), QStringLiteral("--today"), QStringLiteral("2013-03-15"),
-                                QStringLiteral("--user"), QStringLiteral("MH"), QStringLiteral("--screenshot"), QStringLiteral("a.png"),
-                                QStringLiteral("--size"), QStringLiteral("1440x900")},
-                               answer);
+    const auto options =
+        parse({QStringLiteral("--store"), QStringLiteral("a.fodf"), QStringLiteral("--passphrase-file"), QStringLiteral("p"),
+               QStringLiteral("--language"), QStringLiteral("en"), QStringLiteral("--theme"), QStringLiteral("dark"),
+               QStringLiteral("--page"), QStringLiteral("year-end"), QStringLiteral("--today"), QStringLiteral("2013-03-15"),
+               QStringLiteral("--user"), QStringLiteral("MH"), QStringLiteral("--screenshot"), QStringLiteral("a.png"),
+               QStringLiteral("--size"), QStringLiteral("1440x900")},
+              answer);
 
     ASSERT_TRUE(options) << answer.text.toStdString();
     EXPECT_EQ(options->store, QStringLiteral("a.fodf"));
@@ -51,11 +52,16 @@ TEST(StartOptions, TakesWhatAPlaceIsAboutFromBehindAColon)
 TEST(StartOptions, RefusesWhatMakesNoSenseWithExitCodeTwo)
 {
     const QList<QStringList> table{
-        {QStringLiteral("--language"), QStringLiteral("se")},   {QStringLiteral("--theme"), QStringLiteral("blue")},
-        {QStringLiteral("--page"), QStringLiteral("garden")},   {QStringLiteral("--today"), QStringLiteral("2013-02-30")},
-        {QStringLiteral("--size"), QStringLiteral("1440")},     {QStringLiteral("--size"), QStringLiteral("10x10")},
-        {QStringLiteral("--size"), QStringLiteral("9999x9999")}, {QStringLiteral("--passphrase-file"), QStringLiteral("p")},
-        {QStringLiteral("--unknown")},                          {QStringLiteral("a.fodf")},
+        {QStringLiteral("--language"), QStringLiteral("se")},
+        {QStringLiteral("--theme"), QStringLiteral("blue")},
+        {QStringLiteral("--page"), QStringLiteral("garden")},
+        {QStringLiteral("--today"), QStringLiteral("2013-02-30")},
+        {QStringLiteral("--size"), QStringLiteral("1440")},
+        {QStringLiteral("--size"), QStringLiteral("10x10")},
+        {QStringLiteral("--size"), QStringLiteral("9999x9999")},
+        {QStringLiteral("--passphrase-file"), QStringLiteral("p")},
+        {QStringLiteral("--unknown")},
+        {QStringLiteral("a.fodf")},
         {QStringLiteral("--store")},
     };
     for (const QStringList& wrong : table) {

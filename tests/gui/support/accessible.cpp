@@ -87,7 +87,8 @@ void expectNothingClipped(const QWidget& widget)
 {
     for (const QWidget* part : widget.findChildren<QWidget*>()) {
         const bool isText = qobject_cast<const QLabel*>(part) != nullptr || qobject_cast<const QAbstractButton*>(part) != nullptr;
-        if (!isText || !part->isVisibleTo(&widget) || isPartOfAnother(*part) || mayBeShortened(*part) || shownText(*part).isEmpty())
+        if (!isText || !part->isVisibleTo(&widget) || isPartOfAnother(*part) || mayBeShortened(*part) ||
+            shownText(*part).isEmpty())
             continue;
         const QSize needed = part->minimumSizeHint();
         EXPECT_GE(part->width() + 1, needed.width()) << described(*part) << " clips \"" << shownText(*part).toStdString() << '"';

@@ -25,8 +25,8 @@ void PageTest::signInAs(const Session& who)
     const auto names = office.services().users.staff(who);
     if (names)
         staff = StaffNames{*names};
-    m_context = std::make_unique<PageContext>(
-        PageContext{office.services(), session, tasks, dialogs, navigator, settings, staff, facts});
+    m_context =
+        std::make_unique<PageContext>(PageContext{office.services(), session, tasks, dialogs, navigator, settings, staff, facts});
 }
 
 void PageTest::speak(Language language)

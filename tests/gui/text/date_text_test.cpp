@@ -31,8 +31,9 @@ TEST_F(DateTextTest, SaysDaysFromTodayInDanish)
         Date date;
         const char* text;
     } table[] = {
-        {2013y / 3 / 15, "I dag"},       {2013y / 3 / 14, "I går"},          {2013y / 3 / 16, "I morgen"},      {2013y / 3 / 12, "3 dage siden"},
-        {2013y / 3 / 25, "Om 10 dage"},  {2012y / 10 / 15, "5 måneder siden"}, {2013y / 9 / 15, "Om 6 måneder"}, {2010y / 3 / 1, "3 år siden"},
+        {2013y / 3 / 15, "I dag"},        {2013y / 3 / 14, "I går"},      {2013y / 3 / 16, "I morgen"},
+        {2013y / 3 / 12, "3 dage siden"}, {2013y / 3 / 25, "Om 10 dage"}, {2012y / 10 / 15, "5 måneder siden"},
+        {2013y / 9 / 15, "Om 6 måneder"}, {2010y / 3 / 1, "3 år siden"},
     };
     for (const auto& [date, text] : table)
         EXPECT_EQ(DateText::relative(date, kToday).toStdString(), text);

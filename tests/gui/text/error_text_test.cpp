@@ -49,14 +49,16 @@ TEST_F(ErrorTextTest, SaysWhichFieldIsWrong)
     words.choose(Language::English);
 
     EXPECT_EQ(ErrorText::of({ErrorCode::InvalidInput, "citizen.cpr", ""}).toStdString(), "This is not a valid CPR number.");
-    EXPECT_EQ(ErrorText::of({ErrorCode::Conflict, "citizen.cpr", ""}).toStdString(), "Somebody is registered with this CPR number already.");
+    EXPECT_EQ(ErrorText::of({ErrorCode::Conflict, "citizen.cpr", ""}).toStdString(),
+              "Somebody is registered with this CPR number already.");
 }
 
 TEST_F(ErrorTextTest, SaysForWhomSomethingIsThatARoleMayNotDo)
 {
     words.choose(Language::English);
 
-    EXPECT_EQ(StatusText::denialOf(Operation::EditUsers).toStdString(), "Your role does not give access to this. It is for: Administrator.");
+    EXPECT_EQ(StatusText::denialOf(Operation::EditUsers).toStdString(),
+              "Your role does not give access to this. It is for: Administrator.");
 }
 
 }  // namespace
