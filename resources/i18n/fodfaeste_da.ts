@@ -2,14 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en_GB">
 <context>
-    <name>AssignCaseDialog</name>
+    <name>fodfaeste::AssignCaseDialog</name>
+    <message>
+        <source>Caseworker</source>
+        <translation type="unfinished">Sagsbehandler</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Hand over case %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>CardText</name>
+    <name>fodfaeste::CardText</name>
     <message>
         <source>Overdue since %1</source>
         <translation type="unfinished"></translation>
@@ -44,7 +60,7 @@
     </message>
 </context>
 <context>
-    <name>CaseloadModel</name>
+    <name>fodfaeste::CaseloadModel</name>
     <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
@@ -79,7 +95,19 @@
     </message>
 </context>
 <context>
-    <name>CaseloadPage</name>
+    <name>fodfaeste::CaseloadPage</name>
+    <message>
+        <source>Caseworker</source>
+        <translation type="unfinished">Sagsbehandler</translation>
+    </message>
+    <message>
+        <source>Whose cases are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation type="unfinished">Filtrér listen</translation>
+    </message>
     <message>
         <source>Cases</source>
         <translation type="unfinished"></translation>
@@ -199,10 +227,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No two-way contact for more than %1 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Positive outcome</source>
         <translation type="unfinished"></translation>
     </message>
@@ -246,9 +270,13 @@
         <source>step done</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No two-way contact for more than %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>CaseloadText</name>
+    <name>fodfaeste::CaseloadText</name>
     <message>
         <source>All</source>
         <translation type="unfinished"></translation>
@@ -264,10 +292,6 @@
     <message>
         <source>In custody</source>
         <translation type="unfinished">Indsat</translation>
-    </message>
-    <message>
-        <source>No contact</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Positive outcome</source>
@@ -297,9 +321,81 @@
         <source>next step: %1, %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No contact</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>CitizenDialog</name>
+    <name>fodfaeste::CitizenDialog</name>
+    <message>
+        <source>CPR number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Name and address protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation type="unfinished">Fraflyttet</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a case at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caseworker</source>
+        <translation type="unfinished">Sagsbehandler</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Register a citizen</source>
         <translation type="unfinished"></translation>
@@ -334,7 +430,79 @@
     </message>
 </context>
 <context>
-    <name>CitizenPage</name>
+    <name>fodfaeste::CitizenPage</name>
+    <message>
+        <source>Edit facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit facts (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPR number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the protected address for 30 seconds; the reason is written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work, education, offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Citizen</source>
         <translation type="unfinished">Borger</translation>
@@ -516,7 +684,23 @@
     </message>
 </context>
 <context>
-    <name>CloseCaseDialog</name>
+    <name>fodfaeste::CloseCaseDialog</name>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Afsluttet</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Close case %1</source>
         <translation type="unfinished"></translation>
@@ -527,7 +711,7 @@
     </message>
 </context>
 <context>
-    <name>ContactCode</name>
+    <name>fodfaeste::ContactCode</name>
     <message>
         <source>hi so ma</source>
         <extracomment>Codes of two letters that are words of the language as well, and so begin a note: separated by spaces.</extracomment>
@@ -614,7 +798,75 @@
     </message>
 </context>
 <context>
-    <name>ContactPanel</name>
+    <name>fodfaeste::ContactPanel</name>
+    <message>
+        <source>Name, case number, CPR or phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and keep the text (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and keep the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+7d, fri, 14/3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and keep the panel open (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and close (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>no open case</source>
         <translation type="unfinished"></translation>
@@ -636,19 +888,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>now, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -685,104 +925,172 @@
     </message>
 </context>
 <context>
-    <name>CreateStoreCard</name>
+    <name>fodfaeste::CreateStoreCard</name>
+    <message>
+        <source>New store</source>
+        <translation>Nyt lager</translation>
+    </message>
+    <message>
+        <source>Where should it lie?</source>
+        <translation>Hvor skal det ligge?</translation>
+    </message>
+    <message>
+        <source>Folder and file name of the store</source>
+        <translation>Lagerets mappe og filnavn</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Vælg …</translation>
+    </message>
+    <message>
+        <source>Who leads the office?</source>
+        <translation>Hvem leder kontoret?</translation>
+    </message>
+    <message>
+        <source>Given name and family name</source>
+        <translation>Fornavn og efternavn</translation>
+    </message>
+    <message>
+        <source>Name of the office&apos;s lead</source>
+        <translation>Navnet på kontorets leder</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Adgangssætning</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Create the store</source>
+        <translation>Opret lageret</translation>
+    </message>
     <message>
         <source>Fodfæste</source>
-        <translation type="unfinished">Fodfæste</translation>
+        <translation>Fodfæste</translation>
     </message>
     <message>
         <source>Fodfæste demonstration</source>
-        <translation type="unfinished">Fodfæste demonstration</translation>
+        <translation>Fodfæste demonstration</translation>
     </message>
     <message>
         <source>Fodfæste trial</source>
-        <translation type="unfinished">Fodfæste prøvelager</translation>
+        <translation>Fodfæste prøvelager</translation>
     </message>
     <message>
         <source>Place of the new store</source>
-        <translation type="unfinished">Det nye lagers plads</translation>
+        <translation>Det nye lagers plads</translation>
     </message>
     <message>
         <source>Fodfæste store (*.fodf)</source>
-        <translation type="unfinished">Fodfæste-lager (*.fodf)</translation>
+        <translation>Fodfæste-lager (*.fodf)</translation>
     </message>
     <message>
         <source>Choose where the store should lie.</source>
-        <translation type="unfinished">Vælg, hvor lageret skal ligge.</translation>
+        <translation>Vælg, hvor lageret skal ligge.</translation>
     </message>
     <message>
         <source>Write the name of whoever leads the office.</source>
-        <translation type="unfinished">Skriv navnet på den, der leder kontoret.</translation>
+        <translation>Skriv navnet på den, der leder kontoret.</translation>
     </message>
     <message numerus="yes">
         <source>The passphrase needs at least %n characters.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Adgangssætningen skal have mindst %n tegn.</numerusform>
             <numerusform>Adgangssætningen skal have mindst %n tegn.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished">De to adgangssætninger er ikke ens.</translation>
+        <translation>De to adgangssætninger er ikke ens.</translation>
     </message>
     <message>
         <source>Making the demonstration …</source>
-        <translation type="unfinished">Demonstrationen laves …</translation>
+        <translation>Demonstrationen laves …</translation>
     </message>
     <message>
         <source>Making the store …</source>
-        <translation type="unfinished">Lageret laves …</translation>
+        <translation>Lageret laves …</translation>
     </message>
     <message>
         <source>For the office&apos;s work with real people. Everything in it is encrypted.</source>
-        <translation type="unfinished">Til kontorets arbejde med rigtige mennesker. Alt i det er krypteret.</translation>
+        <translation>Til kontorets arbejde med rigtige mennesker. Alt i det er krypteret.</translation>
     </message>
     <message>
         <source>Empty, to try things out in. Takes invented CPR numbers only (day + 60).</source>
-        <translation type="unfinished">Tomt, til at prøve sig frem i. Tager kun opdigtede CPR-numre (dag + 60).</translation>
+        <translation>Tomt, til at prøve sig frem i. Tager kun opdigtede CPR-numre (dag + 60).</translation>
     </message>
     <message>
         <source>An invented office with 14 caseworkers and three years of work. Making it takes a moment.</source>
-        <translation type="unfinished">Et opdigtet kontor med 14 sagsbehandlere og tre års arbejde. Det tager et øjeblik at lave.</translation>
+        <translation>Et opdigtet kontor med 14 sagsbehandlere og tre års arbejde. Det tager et øjeblik at lave.</translation>
     </message>
     <message>
         <source>Anyone may look around in it. Its passphrase is: %1</source>
-        <translation type="unfinished">Alle må se sig om i den. Adgangssætningen er: %1</translation>
+        <translation>Alle må se sig om i den. Adgangssætningen er: %1</translation>
     </message>
     <message numerus="yes">
         <source>At least %n characters: four or five words that do not belong together are easy to remember.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Mindst %n tegn: fire-fem ord, der ikke hører sammen, er lette at huske.</numerusform>
             <numerusform>Mindst %n tegn: fire-fem ord, der ikke hører sammen, er lette at huske.</numerusform>
         </translation>
     </message>
     <message>
         <source>Weak: it repeats itself. Use words that do not belong together.</source>
-        <translation type="unfinished">Svag: Den gentager sig selv. Brug ord, der ikke hører sammen.</translation>
+        <translation>Svag: Den gentager sig selv. Brug ord, der ikke hører sammen.</translation>
     </message>
     <message>
         <source>Fair. Longer is better. Nobody can find a lost passphrase again.</source>
-        <translation type="unfinished">Rimelig. Længere er bedre. Ingen kan finde en tabt adgangssætning igen.</translation>
+        <translation>Rimelig. Længere er bedre. Ingen kan finde en tabt adgangssætning igen.</translation>
     </message>
     <message>
         <source>Strong. Nobody can find a lost passphrase again.</source>
-        <translation type="unfinished">Stærk. Ingen kan finde en tabt adgangssætning igen.</translation>
+        <translation>Stærk. Ingen kan finde en tabt adgangssætning igen.</translation>
     </message>
     <message>
         <source>Kind of store</source>
-        <translation type="unfinished">Slags lager</translation>
+        <translation>Slags lager</translation>
     </message>
     <message>
         <source>Passphrase of the new store</source>
-        <translation type="unfinished">Det nye lagers adgangssætning</translation>
+        <translation>Det nye lagers adgangssætning</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished">Den samme adgangssætning igen</translation>
+        <translation>Den samme adgangssætning igen</translation>
     </message>
 </context>
 <context>
-    <name>CustodyDialog</name>
+    <name>fodfaeste::CustodyDialog</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Slags</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Edit custody</source>
         <translation type="unfinished"></translation>
@@ -797,415 +1105,613 @@
     </message>
 </context>
 <context>
-    <name>DateText</name>
+    <name>fodfaeste::DateText</name>
     <message>
         <source>dd/MM/yyyy</source>
         <extracomment>Day, month and year in figures, in Qt&apos;s letters.</extracomment>
-        <translation type="unfinished">dd.MM.yyyy</translation>
+        <translation>dd.MM.yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>Day, month by name and year, in Qt&apos;s letters.</extracomment>
-        <translation type="unfinished">d. MMMM yyyy</translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
         <extracomment>Weekday, day, month by name and year, in Qt&apos;s letters.</extracomment>
-        <translation type="unfinished">dddd d. MMMM yyyy</translation>
+        <translation>dddd d. MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>Day and short month in Qt&apos;s letters; the second text is the same with the year.</extracomment>
-        <translation type="unfinished">d. MMM</translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished">d. MMM yyyy</translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">I dag</translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished">I går</translation>
+        <translation>I går</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished">I morgen</translation>
+        <translation>I morgen</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n dag siden</numerusform>
             <numerusform>%n dage siden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n days</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Om %n dag</numerusform>
             <numerusform>Om %n dage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months ago</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n måned siden</numerusform>
             <numerusform>%n måneder siden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n months</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Om %n måned</numerusform>
             <numerusform>Om %n måneder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years ago</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n år siden</numerusform>
             <numerusform>%n år siden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n years</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Om %n år</numerusform>
             <numerusform>Om %n år</numerusform>
         </translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished">siden %1</translation>
+        <translation>siden %1</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished">%1 min.</translation>
+        <translation>%1 min.</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished">%1 t.</translation>
+        <translation>%1 t.</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished">%1 t. %2 min.</translation>
+        <translation>%1 t. %2 min.</translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n år</numerusform>
             <numerusform>%n år</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>DayField</name>
+    <name>fodfaeste::DayField</name>
     <message>
         <source>dd/mm/yyyy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ErrorText</name>
+    <name>fodfaeste::ErrorText</name>
+    <message>
+        <source>This is not a valid CPR number.</source>
+        <translation>Det er ikke et gyldigt CPR-nummer.</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Skriv et navn.</translation>
+    </message>
+    <message>
+        <source>The day can only be chosen in a demonstration store.</source>
+        <translation>Dagen kan kun vælges i en demonstration.</translation>
+    </message>
+    <message>
+        <source>The programme has no age bounds for this year.</source>
+        <translation>Indsatsen har ingen aldersgrænser for dette år.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Skriv begrundelsen.</translation>
+    </message>
     <message>
         <source>The entry is not valid. Correct it and try again.</source>
-        <translation type="unfinished">Det indtastede er ikke gyldigt. Ret det, og prøv igen.</translation>
+        <translation>Det indtastede er ikke gyldigt. Ret det, og prøv igen.</translation>
     </message>
     <message>
         <source>The record is no longer there. Refresh the page with F5.</source>
-        <translation type="unfinished">Oplysningen er der ikke længere. Opdatér siden med F5.</translation>
+        <translation>Oplysningen er der ikke længere. Opdatér siden med F5.</translation>
     </message>
     <message>
         <source>Somebody is registered with this CPR number already.</source>
-        <translation type="unfinished">En borger er allerede registreret med dette CPR-nummer.</translation>
+        <translation>En borger er allerede registreret med dette CPR-nummer.</translation>
     </message>
     <message>
         <source>Somebody has changed this in the meantime. Refresh with F5 and make your change again.</source>
-        <translation type="unfinished">Nogen har ændret det i mellemtiden. Opdatér med F5, og lav din ændring igen.</translation>
+        <translation>Nogen har ændret det i mellemtiden. Opdatér med F5, og lav din ændring igen.</translation>
     </message>
     <message>
         <source>Your role does not give access to this.</source>
-        <translation type="unfinished">Din rolle giver ikke adgang til dette.</translation>
+        <translation>Din rolle giver ikke adgang til dette.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished">Afbrudt. Intet blev ændret.</translation>
+        <translation>Afbrudt. Intet blev ændret.</translation>
     </message>
     <message>
         <source>The passphrase is not right. Check Caps Lock and the keyboard layout, and try again.</source>
-        <translation type="unfinished">Adgangssætningen er ikke rigtig. Se efter Caps Lock og tastaturets sprog, og prøv igen.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read. Check that it is there and that you have access.</source>
-        <translation type="unfinished">Filen kan ikke læses. Se efter, at den er der, og at du har adgang.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written here. Choose another folder or name.</source>
-        <translation type="unfinished">Filen kan ikke skrives her. Vælg en anden mappe eller et andet navn.</translation>
-    </message>
-    <message>
-        <source>This kind of CPR number does not belong here: trial and demonstration stores take invented numbers only, ordinary stores real ones only.</source>
-        <translation type="unfinished">Den slags CPR-nummer hører ikke til her: Prøvelagre og demonstrationer tager kun opdigtede numre, almindelige lagre kun rigtige.</translation>
-    </message>
-    <message>
-        <source>Something went wrong in the program. Nothing was changed. Try again, and report it if it happens again.</source>
-        <translation type="unfinished">Noget gik galt i programmet. Intet blev ændret. Prøv igen, og meld det, hvis det sker igen.</translation>
+        <translation>Adgangssætningen er ikke rigtig. Se efter Caps Lock og tastaturets sprog, og prøv igen.</translation>
     </message>
     <message>
         <source>The file ending in “.keys” is missing beside the store. Put it back from a backup; without it nobody can open the store.</source>
-        <translation type="unfinished">Filen, der ender på “.keys”, mangler ved siden af lageret. Læg den tilbage fra en sikkerhedskopi; uden den kan ingen åbne lageret.</translation>
+        <translation>Filen, der ender på “.keys”, mangler ved siden af lageret. Læg den tilbage fra en sikkerhedskopi; uden den kan ingen åbne lageret.</translation>
     </message>
     <message>
         <source>The file ending in “.keys” has changed since it was written. Put it back from a backup. The store itself has not been touched.</source>
-        <translation type="unfinished">Filen, der ender på “.keys”, er ændret, siden den blev skrevet. Læg den tilbage fra en sikkerhedskopi. Selve lageret er ikke rørt.</translation>
+        <translation>Filen, der ender på “.keys”, er ændret, siden den blev skrevet. Læg den tilbage fra en sikkerhedskopi. Selve lageret er ikke rørt.</translation>
     </message>
     <message>
         <source>There is no file at this place any more. Has the folder been moved, or a drive not been connected?</source>
-        <translation type="unfinished">Der er ikke længere en fil på denne plads. Er mappen flyttet, eller mangler et drev?</translation>
+        <translation>Der er ikke længere en fil på denne plads. Er mappen flyttet, eller mangler et drev?</translation>
     </message>
     <message>
         <source>There is a store here already. Choose another name.</source>
-        <translation type="unfinished">Her ligger allerede et lager. Vælg et andet navn.</translation>
+        <translation>Her ligger allerede et lager. Vælg et andet navn.</translation>
     </message>
     <message>
         <source>This file belongs to another program. Choose a file that Fodfæste has made.</source>
-        <translation type="unfinished">Filen hører til et andet program. Vælg en fil, som Fodfæste har lavet.</translation>
+        <translation>Filen hører til et andet program. Vælg en fil, som Fodfæste har lavet.</translation>
     </message>
     <message>
         <source>The store was written by a newer version of Fodfæste. Update the program. Nothing was changed.</source>
-        <translation type="unfinished">Lageret er skrevet af en nyere udgave af Fodfæste. Opdatér programmet. Intet er ændret.</translation>
+        <translation>Lageret er skrevet af en nyere udgave af Fodfæste. Opdatér programmet. Intet er ændret.</translation>
     </message>
     <message>
         <source>The file has changed since it was written, so it is not opened. Put back a backup, and tell those who look after your computers.</source>
-        <translation type="unfinished">Filen er ændret, siden den blev skrevet, og åbnes derfor ikke. Læg en sikkerhedskopi tilbage, og sig det til dem, der passer jeres computere.</translation>
+        <translation>Filen er ændret, siden den blev skrevet, og åbnes derfor ikke. Læg en sikkerhedskopi tilbage, og sig det til dem, der passer jeres computere.</translation>
     </message>
     <message>
         <source>Another program has the store open. Close it there and try again.</source>
-        <translation type="unfinished">Et andet program har lageret åbent. Luk det der, og prøv igen.</translation>
+        <translation>Et andet program har lageret åbent. Luk det der, og prøv igen.</translation>
     </message>
     <message>
         <source>The store or its folder cannot be written to. Ask for write access, or copy the store to another folder.</source>
-        <translation type="unfinished">Der kan ikke skrives i lageret eller dets mappe. Bed om skriveadgang, eller kopiér lageret til en anden mappe.</translation>
+        <translation>Der kan ikke skrives i lageret eller dets mappe. Bed om skriveadgang, eller kopiér lageret til en anden mappe.</translation>
     </message>
     <message>
         <source>The disk is full. Make room and try again. Nothing was lost.</source>
-        <translation type="unfinished">Disken er fuld. Skaf plads, og prøv igen. Intet gik tabt.</translation>
+        <translation>Disken er fuld. Skaf plads, og prøv igen. Intet gik tabt.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it is there and that you have access.</source>
+        <translation>Filen kan ikke læses. Se efter, at den er der, og at du har adgang.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written here. Choose another folder or name.</source>
+        <translation>Filen kan ikke skrives her. Vælg en anden mappe eller et andet navn.</translation>
+    </message>
+    <message>
+        <source>This kind of CPR number does not belong here: trial and demonstration stores take invented numbers only, ordinary stores real ones only.</source>
+        <translation>Den slags CPR-nummer hører ikke til her: Prøvelagre og demonstrationer tager kun opdigtede numre, almindelige lagre kun rigtige.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. Nothing was changed. Try again, and report it if it happens again.</source>
+        <translation>Noget gik galt i programmet. Intet blev ændret. Prøv igen, og meld det, hvis det sker igen.</translation>
     </message>
     <message>
         <source>Not a valid entry</source>
-        <translation type="unfinished">Ikke gyldigt</translation>
+        <translation>Ikke gyldigt</translation>
     </message>
     <message>
         <source>No longer there</source>
-        <translation type="unfinished">Findes ikke længere</translation>
+        <translation>Findes ikke længere</translation>
     </message>
     <message>
         <source>Changed in the meantime</source>
-        <translation type="unfinished">Ændret i mellemtiden</translation>
+        <translation>Ændret i mellemtiden</translation>
     </message>
     <message>
         <source>No access</source>
-        <translation type="unfinished">Ingen adgang</translation>
+        <translation>Ingen adgang</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">Afbrudt</translation>
+        <translation>Afbrudt</translation>
     </message>
     <message>
         <source>Wrong passphrase</source>
-        <translation type="unfinished">Forkert adgangssætning</translation>
+        <translation>Forkert adgangssætning</translation>
     </message>
     <message>
         <source>The key file is missing</source>
-        <translation type="unfinished">Nøglefilen mangler</translation>
+        <translation>Nøglefilen mangler</translation>
     </message>
     <message>
         <source>The key file is damaged</source>
-        <translation type="unfinished">Nøglefilen er beskadiget</translation>
+        <translation>Nøglefilen er beskadiget</translation>
     </message>
     <message>
         <source>The store is not there</source>
-        <translation type="unfinished">Lageret er der ikke</translation>
+        <translation>Lageret er der ikke</translation>
     </message>
     <message>
         <source>There is a store already</source>
-        <translation type="unfinished">Der er allerede et lager</translation>
+        <translation>Der er allerede et lager</translation>
     </message>
     <message>
         <source>Not a store</source>
-        <translation type="unfinished">Ikke et lager</translation>
+        <translation>Ikke et lager</translation>
     </message>
     <message>
         <source>The store is newer than the program</source>
-        <translation type="unfinished">Lageret er nyere end programmet</translation>
+        <translation>Lageret er nyere end programmet</translation>
     </message>
     <message>
         <source>The store is damaged</source>
-        <translation type="unfinished">Lageret er beskadiget</translation>
+        <translation>Lageret er beskadiget</translation>
     </message>
     <message>
         <source>The store is in use</source>
-        <translation type="unfinished">Lageret er i brug</translation>
+        <translation>Lageret er i brug</translation>
     </message>
     <message>
         <source>The store cannot be written to</source>
-        <translation type="unfinished">Der kan ikke skrives i lageret</translation>
+        <translation>Der kan ikke skrives i lageret</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished">Disken er fuld</translation>
+        <translation>Disken er fuld</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished">Filen kan ikke læses</translation>
+        <translation>Filen kan ikke læses</translation>
     </message>
     <message>
         <source>The file cannot be written</source>
-        <translation type="unfinished">Filen kan ikke skrives</translation>
+        <translation>Filen kan ikke skrives</translation>
     </message>
     <message>
         <source>Wrong kind of CPR number</source>
-        <translation type="unfinished">Forkert slags CPR-nummer</translation>
+        <translation>Forkert slags CPR-nummer</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished">Noget gik galt</translation>
+        <translation>Noget gik galt</translation>
     </message>
 </context>
 <context>
-    <name>HeaderBar</name>
+    <name>fodfaeste::FieldErrors</name>
+    <message>
+        <source>This time has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose today or a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note cannot be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the note is corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end lies before the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write hours a week, from 0 to 168.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release lies before the admission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expected release lies before the admission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This overlaps another stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s age is outside the programme on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case was not open on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least one given name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a family name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lies before the birth date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::HeaderBar</name>
     <message>
         <source>Find a citizen</source>
-        <translation type="unfinished">Find en borger</translation>
+        <translation>Find en borger</translation>
     </message>
     <message>
         <source>Find a citizen by name, CPR number, case number or phone</source>
-        <translation type="unfinished">Find en borger på navn, CPR-nummer, sagsnummer eller telefon</translation>
+        <translation>Find en borger på navn, CPR-nummer, sagsnummer eller telefon</translation>
     </message>
     <message>
         <source>Name in any spelling, CPR number, case number or phone</source>
-        <translation type="unfinished">Navn i enhver stavemåde, CPR-nummer, sagsnummer eller telefon</translation>
+        <translation>Navn i enhver stavemåde, CPR-nummer, sagsnummer eller telefon</translation>
     </message>
     <message>
         <source>Log contact</source>
-        <translation type="unfinished">Log kontakt</translation>
+        <translation>Log kontakt</translation>
     </message>
     <message>
         <source>Write down a contact</source>
-        <translation type="unfinished">Skriv en kontakt ned</translation>
+        <translation>Skriv en kontakt ned</translation>
     </message>
     <message>
         <source>Back · Alt ←</source>
-        <translation type="unfinished">Tilbage · Alt ←</translation>
+        <translation>Tilbage · Alt ←</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Tilbage</translation>
+        <translation>Tilbage</translation>
     </message>
 </context>
 <context>
-    <name>HomeCard</name>
+    <name>fodfaeste::HomeCard</name>
     <message>
         <source>Take %1 off this list. The store itself stays.</source>
-        <translation type="unfinished">Tag %1 af listen. Selve lageret bliver.</translation>
+        <translation>Tag %1 af listen. Selve lageret bliver.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished">Velkommen</translation>
+        <translation>Velkommen</translation>
     </message>
     <message>
         <source>Open a store</source>
-        <translation type="unfinished">Åbn et lager</translation>
+        <translation>Åbn et lager</translation>
     </message>
     <message>
         <source>A store is an encrypted file with everything that the office writes down. How do you want to begin?</source>
-        <translation type="unfinished">Et lager er en krypteret fil med alt, hvad kontoret skriver ned. Hvordan vil du begynde?</translation>
+        <translation>Et lager er en krypteret fil med alt, hvad kontoret skriver ned. Hvordan vil du begynde?</translation>
     </message>
     <message>
         <source>Opened here before</source>
-        <translation type="unfinished">Åbnet her før</translation>
+        <translation>Åbnet her før</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished">Andre muligheder</translation>
+        <translation>Andre muligheder</translation>
     </message>
     <message>
         <source>Look around in the demonstration</source>
-        <translation type="unfinished">Se dig om i demonstrationen</translation>
+        <translation>Se dig om i demonstrationen</translation>
     </message>
     <message>
         <source>An invented office with three years of work</source>
-        <translation type="unfinished">Et opdigtet kontor med tre års arbejde</translation>
+        <translation>Et opdigtet kontor med tre års arbejde</translation>
     </message>
     <message>
         <source>Create a store</source>
-        <translation type="unfinished">Opret et lager</translation>
+        <translation>Opret et lager</translation>
     </message>
     <message>
         <source>For the office&apos;s own work, or an empty one to try things out</source>
-        <translation type="unfinished">Til kontorets eget arbejde, eller et tomt til at prøve sig frem</translation>
+        <translation>Til kontorets eget arbejde, eller et tomt til at prøve sig frem</translation>
     </message>
     <message>
         <source>Open a store from a folder</source>
-        <translation type="unfinished">Åbn et lager fra en mappe</translation>
+        <translation>Åbn et lager fra en mappe</translation>
     </message>
     <message>
         <source>One that somebody else has made</source>
-        <translation type="unfinished">Et, som en anden har lavet</translation>
+        <translation>Et, som en anden har lavet</translation>
     </message>
 </context>
 <context>
-    <name>KeyMapDialog</name>
+    <name>fodfaeste::KeyMap</name>
+    <message>
+        <source>Find somebody</source>
+        <translation>Find en borger</translation>
+    </message>
+    <message>
+        <source>Opened just before</source>
+        <translation>Åbnet for nylig</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Log en kontakt</translation>
+    </message>
+    <message>
+        <source>Places in the sidebar</source>
+        <translation>Steder i sidepanelet</translation>
+    </message>
+    <message>
+        <source>Back and forward</source>
+        <translation>Tilbage og frem</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Opdatér</translation>
+    </message>
+    <message>
+        <source>Lock the store</source>
+        <translation>Lås lageret</translation>
+    </message>
+    <message>
+        <source>This map</source>
+        <translation>Denne oversigt</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrér listen</translation>
+    </message>
+    <message>
+        <source>Next and previous row</source>
+        <translation>Næste og forrige række</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Åbn rækken</translation>
+    </message>
+    <message>
+        <source>Log a contact for the row</source>
+        <translation>Log en kontakt for rækken</translation>
+    </message>
+    <message>
+        <source>Settle the task</source>
+        <translation>Afslut opgaven</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>Kopiér rækken</translation>
+    </message>
+    <message>
+        <source>Edit or correct</source>
+        <translation>Redigér eller ret</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Gem og luk</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Luk uden at gemme</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overalt</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>I lister</translation>
+    </message>
+    <message>
+        <source>In forms</source>
+        <translation>I formularer</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Mellemrum</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::KeyMapDialog</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished">Tastatur</translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Luk</translation>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>
-    <name>LicenceBar</name>
+    <name>fodfaeste::LicenceBar</name>
     <message>
         <source>The text of this licence was not at hand when the program was built.</source>
-        <translation type="unfinished">Teksten til denne licens var ikke til stede, da programmet blev bygget.</translation>
+        <translation>Teksten til denne licens var ikke til stede, da programmet blev bygget.</translation>
     </message>
 </context>
 <context>
-    <name>LicenceDialog</name>
+    <name>fodfaeste::LicenceDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Luk</translation>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>fodfaeste::MainWindow</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">Lås</translation>
+        <translation>Lås</translation>
     </message>
     <message>
         <source>Switch user</source>
-        <translation type="unfinished">Skift bruger</translation>
+        <translation>Skift bruger</translation>
     </message>
     <message>
         <source>A contact is not saved</source>
-        <translation type="unfinished">En kontakt er ikke gemt</translation>
+        <translation>En kontakt er ikke gemt</translation>
     </message>
     <message>
         <source>What is typed in the contact panel goes away.</source>
-        <translation type="unfinished">Det, der er skrevet i kontaktpanelet, forsvinder.</translation>
+        <translation>Det, der er skrevet i kontaktpanelet, forsvinder.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Luk</translation>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>
-    <name>NoteDialog</name>
+    <name>fodfaeste::NoteDialog</name>
+    <message>
+        <source>The note is final. Your correction becomes a new version, and the old one is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Write the missing note</source>
         <translation type="unfinished"></translation>
@@ -1228,23 +1734,54 @@
     </message>
 </context>
 <context>
-    <name>NumberText</name>
+    <name>fodfaeste::NumberText</name>
     <message>
         <source>%1%</source>
         <extracomment>A percentage, with the space (or none) that the language wants before the sign.</extracomment>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 pct. points</source>
-        <translation type="unfinished">%1 pct.point</translation>
+        <translation>%1 pct.point</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 af %2</translation>
+        <translation>%1 af %2</translation>
     </message>
 </context>
 <context>
-    <name>OverviewCharts</name>
+    <name>fodfaeste::OpenCaseDialog</name>
+    <message>
+        <source>Open a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caseworker</source>
+        <translation type="unfinished">Sagsbehandler</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::OverviewCharts</name>
     <message>
         <source>Education and offers</source>
         <translation type="unfinished"></translation>
@@ -1287,7 +1824,7 @@
     </message>
 </context>
 <context>
-    <name>OverviewPage</name>
+    <name>fodfaeste::OverviewPage</name>
     <message>
         <source>Positive outcome today</source>
         <translation type="unfinished"></translation>
@@ -1437,18 +1974,26 @@
     </message>
 </context>
 <context>
-    <name>PassphraseField</name>
+    <name>fodfaeste::PassphraseField</name>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished">Skjul adgangssætningen</translation>
+        <translation>Skjul adgangssætningen</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished">Vis adgangssætningen</translation>
+        <translation>Vis adgangssætningen</translation>
     </message>
 </context>
 <context>
-    <name>PeopleDialog</name>
+    <name>fodfaeste::PeopleDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Luk</translation>
+    </message>
+    <message>
+        <source>Open the citizen</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>People behind the number</source>
         <translation type="unfinished"></translation>
@@ -1470,7 +2015,7 @@
     </message>
 </context>
 <context>
-    <name>PeopleModel</name>
+    <name>fodfaeste::PeopleModel</name>
     <message>
         <source>%1, %2, %3</source>
         <translation type="unfinished"></translation>
@@ -1493,14 +2038,54 @@
     </message>
 </context>
 <context>
-    <name>PersonHitsModel</name>
+    <name>fodfaeste::PersonHitsModel</name>
     <message>
         <source>no open case</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>PersonPanel</name>
+    <name>fodfaeste::PersonPanel</name>
+    <message>
+        <source>Caseworker</source>
+        <translation type="unfinished">Sagsbehandler</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle the task (Space in the list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the whole page (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest contacts and events</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Nobody chosen</source>
         <translation type="unfinished"></translation>
@@ -1531,7 +2116,7 @@
     </message>
 </context>
 <context>
-    <name>PersonText</name>
+    <name>fodfaeste::PersonText</name>
     <message>
         <source>no open case</source>
         <translation type="unfinished"></translation>
@@ -1554,22 +2139,22 @@
     </message>
 </context>
 <context>
-    <name>ProgressStrip</name>
+    <name>fodfaeste::ProgressStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbryd</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 af %2</translation>
+        <translation>%1 af %2</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished">Stopper …</translation>
+        <translation>Stopper …</translation>
     </message>
 </context>
 <context>
-    <name>RecordDialog</name>
+    <name>fodfaeste::RecordDialog</name>
     <message>
         <source>This is not a day. Write it as “14/3/2012”, “yesterday” or “+7d”.</source>
         <translation type="unfinished"></translation>
@@ -1580,162 +2165,238 @@
     </message>
 </context>
 <context>
-    <name>SearchPanel</name>
+    <name>fodfaeste::SearchPanel</name>
     <message>
         <source>%1+ people</source>
-        <translation type="unfinished">%1+ borgere</translation>
+        <translation>%1+ borgere</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n borger</numerusform>
             <numerusform>%n borgere</numerusform>
         </translation>
     </message>
     <message>
         <source>Opened just before</source>
-        <translation type="unfinished">Åbnet for nylig</translation>
+        <translation>Åbnet for nylig</translation>
     </message>
     <message>
         <source>Whom are you looking for?</source>
-        <translation type="unfinished">Hvem leder du efter?</translation>
+        <translation>Hvem leder du efter?</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished">Ingen fundet</translation>
+        <translation>Ingen fundet</translation>
     </message>
     <message>
         <source>Write a name in any spelling (Aagaard finds Ågård), a CPR number, a case number or a phone number.</source>
-        <translation type="unfinished">Skriv et navn i enhver stavemåde (Aagaard finder Ågård), et CPR-nummer, et sagsnummer eller et telefonnummer.</translation>
+        <translation>Skriv et navn i enhver stavemåde (Aagaard finder Ågård), et CPR-nummer, et sagsnummer eller et telefonnummer.</translation>
     </message>
     <message>
         <source>Nobody has this name, CPR number, case number or phone number. Try fewer letters.</source>
-        <translation type="unfinished">Ingen har dette navn, CPR-nummer, sagsnummer eller telefonnummer. Prøv med færre bogstaver.</translation>
+        <translation>Ingen har dette navn, CPR-nummer, sagsnummer eller telefonnummer. Prøv med færre bogstaver.</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished">Fundne borgere</translation>
+        <translation>Fundne borgere</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">vælg</translation>
+        <translation>vælg</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">åbn</translation>
+        <translation>åbn</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished">luk</translation>
+        <translation>luk</translation>
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>fodfaeste::SettingsPage</name>
+    <message>
+        <source>Look</source>
+        <translation>Udseende</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farver</translation>
+    </message>
+    <message>
+        <source>Rows in lists</source>
+        <translation>Rækker i lister</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Demonstration</translation>
+    </message>
+    <message>
+        <source>Everything in the demonstration is shown as of the day chosen here, so that lists of what is due look alive.</source>
+        <translation>Alt i demonstrationen vises, som det stod på den dag, der vælges her, så listerne over det, der skal gøres, er levende.</translation>
+    </message>
+    <message>
+        <source>Day that the demonstration shows</source>
+        <translation>Dagen, som demonstrationen viser</translation>
+    </message>
+    <message>
+        <source>Show this day</source>
+        <translation>Vis denne dag</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Check the store</source>
+        <translation>Efterse lageret</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenser</translation>
+    </message>
+    <message>
+        <source>Fodfæste stands on free software. Press a name to read its licence.</source>
+        <translation>Fodfæste står på fri software. Tryk på et navn for at læse dets licens.</translation>
+    </message>
     <message>
         <source>Checking the store …</source>
-        <translation type="unfinished">Lageret efterses …</translation>
+        <translation>Lageret efterses …</translation>
     </message>
     <message>
         <source>Checks that every page of the file, every reference and every line of the log is as it was written.</source>
-        <translation type="unfinished">Ser efter, at hver side i filen, hver henvisning og hver linje i logbogen er, som den blev skrevet.</translation>
+        <translation>Ser efter, at hver side i filen, hver henvisning og hver linje i logbogen er, som den blev skrevet.</translation>
     </message>
     <message>
         <source>All is well: file, references and the %1 lines of the log are as they were written.</source>
-        <translation type="unfinished">Alt er i orden: Filen, henvisningerne og logbogens %1 linjer er, som de blev skrevet.</translation>
+        <translation>Alt er i orden: Filen, henvisningerne og logbogens %1 linjer er, som de blev skrevet.</translation>
     </message>
     <message numerus="yes">
         <source>%n faults were found. Put back a backup, and tell those who look after your computers.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Der er fundet %n fejl. Læg en sikkerhedskopi tilbage, og sig det til dem, der passer jeres computere.</numerusform>
             <numerusform>Der er fundet %n fejl. Læg en sikkerhedskopi tilbage, og sig det til dem, der passer jeres computere.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation type="unfinished">Sprog</translation>
-    </message>
-    <message>
         <source>Light</source>
-        <translation type="unfinished">Lys</translation>
+        <translation>Lys</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Mørk</translation>
+        <translation>Mørk</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished">Som skrivebordet</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation type="unfinished">Farver</translation>
+        <translation>Som skrivebordet</translation>
     </message>
     <message>
         <source>Two lines</source>
-        <translation type="unfinished">To linjer</translation>
+        <translation>To linjer</translation>
     </message>
     <message>
         <source>One line</source>
-        <translation type="unfinished">Én linje</translation>
-    </message>
-    <message>
-        <source>Rows in lists</source>
-        <translation type="unfinished">Rækker i lister</translation>
+        <translation>Én linje</translation>
     </message>
     <message>
         <source>dd/MM/yyyy</source>
-        <translation type="unfinished">dd.MM.yyyy</translation>
+        <translation>dd.MM.yyyy</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plads</translation>
+    </message>
+    <message>
+        <source>Citizens</source>
+        <translation>Borgere</translation>
+    </message>
+    <message>
+        <source>Fodfæste %1</source>
+        <translation>Fodfæste %1</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::Sidebar</name>
+    <message>
+        <source>Places</source>
+        <translation>Steder</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>My cases</source>
+        <translation>Mine sager</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Borger</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overblik</translation>
+    </message>
+    <message>
+        <source>Year-end status</source>
+        <translation>Årsstatus</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::SpellDialog</name>
     <message>
         <source>Kind</source>
         <translation type="unfinished">Slags</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation type="unfinished">Plads</translation>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Citizens</source>
-        <translation type="unfinished">Borgere</translation>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fodfæste %1</source>
-        <translation type="unfinished">Fodfæste %1</translation>
-    </message>
-</context>
-<context>
-    <name>Sidebar</name>
-    <message>
-        <source>Places</source>
-        <translation type="unfinished">Steder</translation>
+        <source>From</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation type="unfinished">I dag</translation>
+        <source>To (empty while it runs)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>My cases</source>
-        <translation type="unfinished">Mine sager</translation>
+        <source>Hours a week</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Citizen</source>
-        <translation type="unfinished">Borger</translation>
+        <source>Why it ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation type="unfinished">Overblik</translation>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Year-end status</source>
-        <translation type="unfinished">Årsstatus</translation>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished">Indstillinger</translation>
-    </message>
-</context>
-<context>
-    <name>SpellDialog</name>
     <message>
         <source>Edit work, education or offer</source>
         <translation type="unfinished"></translation>
@@ -1765,106 +2426,102 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Provider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write what it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>StartOptions</name>
+    <name>fodfaeste::StartOptions</name>
     <message>
         <source>Open this store.</source>
-        <translation type="unfinished">Åbn dette lager.</translation>
+        <translation>Åbn dette lager.</translation>
     </message>
     <message>
         <source>Read the passphrase from the first line of this file.</source>
-        <translation type="unfinished">Læs adgangssætningen fra første linje i denne fil.</translation>
+        <translation>Læs adgangssætningen fra første linje i denne fil.</translation>
     </message>
     <message>
         <source>Language of the window: da or en.</source>
-        <translation type="unfinished">Vinduets sprog: da eller en.</translation>
+        <translation>Vinduets sprog: da eller en.</translation>
     </message>
     <message>
         <source>Colours of the window: light or dark.</source>
-        <translation type="unfinished">Vinduets farver: light (lys) eller dark (mørk).</translation>
+        <translation>Vinduets farver: light (lys) eller dark (mørk).</translation>
     </message>
     <message>
         <source>Begin there: today, caseload, citizen, overview, year-end, settings, start, unlock, search or contact.</source>
-        <translation type="unfinished">Begynd der: today, caseload, citizen, overview, year-end, settings, start, unlock, search eller contact.</translation>
+        <translation>Begynd der: today, caseload, citizen, overview, year-end, settings, start, unlock, search eller contact.</translation>
     </message>
     <message>
         <source>The day a demonstration store shows.</source>
-        <translation type="unfinished">Den dag, som en demonstration viser.</translation>
+        <translation>Den dag, som en demonstration viser.</translation>
     </message>
     <message>
         <source>Sign in as this user: name or initials.</source>
-        <translation type="unfinished">Log ind som denne bruger: navn eller initialer.</translation>
+        <translation>Log ind som denne bruger: navn eller initialer.</translation>
     </message>
     <message>
         <source>Save a picture of the window and end.</source>
-        <translation type="unfinished">Gem et billede af vinduet, og slut.</translation>
+        <translation>Gem et billede af vinduet, og slut.</translation>
     </message>
     <message>
         <source>Size of the window, e.g. 1440x900.</source>
-        <translation type="unfinished">Vinduets størrelse, fx 1440x900.</translation>
+        <translation>Vinduets størrelse, fx 1440x900.</translation>
     </message>
     <message>
         <source>Only options are understood; a store is opened with --store.</source>
-        <translation type="unfinished">Kun tilvalg forstås; et lager åbnes med --store.</translation>
+        <translation>Kun tilvalg forstås; et lager åbnes med --store.</translation>
     </message>
     <message>
         <source>--language takes da or en.</source>
-        <translation type="unfinished">--language tager da eller en.</translation>
+        <translation>--language tager da eller en.</translation>
     </message>
     <message>
         <source>--theme takes light or dark.</source>
-        <translation type="unfinished">--theme tager light eller dark.</translation>
+        <translation>--theme tager light eller dark.</translation>
     </message>
     <message>
         <source>--page knows today, caseload, citizen, overview, year-end, settings, start, unlock, search and contact.</source>
-        <translation type="unfinished">--page kender today, caseload, citizen, overview, year-end, settings, start, unlock, search og contact.</translation>
+        <translation>--page kender today, caseload, citizen, overview, year-end, settings, start, unlock, search og contact.</translation>
     </message>
     <message>
         <source>--today takes a day as YYYY-MM-DD.</source>
-        <translation type="unfinished">--today tager en dag som ÅÅÅÅ-MM-DD.</translation>
+        <translation>--today tager en dag som ÅÅÅÅ-MM-DD.</translation>
     </message>
     <message>
         <source>--size takes width and height, e.g. 1440x900.</source>
-        <translation type="unfinished">--size tager bredde og højde, fx 1440x900.</translation>
+        <translation>--size tager bredde og højde, fx 1440x900.</translation>
     </message>
     <message>
         <source>--passphrase-file needs --store.</source>
-        <translation type="unfinished">--passphrase-file kræver --store.</translation>
+        <translation>--passphrase-file kræver --store.</translation>
     </message>
 </context>
 <context>
-    <name>StartPage</name>
+    <name>fodfaeste::StartPage</name>
     <message>
         <source>Open a store</source>
-        <translation type="unfinished">Åbn et lager</translation>
+        <translation>Åbn et lager</translation>
     </message>
     <message>
         <source>Fodfæste stores (*.fodf);;All files (*)</source>
-        <translation type="unfinished">Fodfæste-lagre (*.fodf);;Alle filer (*)</translation>
+        <translation>Fodfæste-lagre (*.fodf);;Alle filer (*)</translation>
     </message>
     <message>
         <source>A foothold for young people on their way out of crime</source>
-        <translation type="unfinished">Fodfæste til unge på vej ud af kriminalitet</translation>
+        <translation>Fodfæste til unge på vej ud af kriminalitet</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished">Lyse farver</translation>
+        <translation>Lyse farver</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished">Mørke farver</translation>
+        <translation>Mørke farver</translation>
     </message>
 </context>
 <context>
-    <name>StatusModel</name>
+    <name>fodfaeste::StatusModel</name>
     <message>
         <source>Positive</source>
         <translation type="unfinished">Positiv</translation>
@@ -1887,197 +2544,213 @@
     </message>
 </context>
 <context>
-    <name>StatusText</name>
+    <name>fodfaeste::StatusText</name>
     <message>
         <source>Your role does not give access to this. It is for: %1.</source>
-        <translation type="unfinished">Din rolle giver ikke adgang til dette. Det er for: %1.</translation>
+        <translation>Din rolle giver ikke adgang til dette. Det er for: %1.</translation>
     </message>
     <message>
         <source>Deceased</source>
-        <translation type="unfinished">Afgået ved døden</translation>
+        <translation>Afgået ved døden</translation>
     </message>
     <message>
         <source>Moved away</source>
-        <translation type="unfinished">Fraflyttet</translation>
+        <translation>Fraflyttet</translation>
     </message>
     <message>
         <source>Employed</source>
-        <translation type="unfinished">I arbejde</translation>
+        <translation>I arbejde</translation>
     </message>
     <message>
         <source>In education</source>
-        <translation type="unfinished">I uddannelse</translation>
+        <translation>I uddannelse</translation>
     </message>
     <message>
         <source>In an upskilling offer</source>
-        <translation type="unfinished">I opkvalificering</translation>
+        <translation>I opkvalificering</translation>
     </message>
     <message>
         <source>Positive contact</source>
-        <translation type="unfinished">Positiv kontakt</translation>
+        <translation>Positiv kontakt</translation>
     </message>
     <message>
         <source>In custody</source>
-        <translation type="unfinished">Indsat</translation>
+        <translation>Indsat</translation>
     </message>
     <message>
         <source>Lost contact</source>
-        <translation type="unfinished">Mistet kontakt</translation>
+        <translation>Mistet kontakt</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Afsluttet</translation>
+        <translation>Afsluttet</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">Møde</translation>
+        <translation>Møde</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished">Telefonsamtale</translation>
+        <translation>Telefonsamtale</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished">Sms</translation>
+        <translation>Sms</translation>
     </message>
     <message>
         <source>Video call</source>
-        <translation type="unfinished">Videosamtale</translation>
+        <translation>Videosamtale</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">Brev</translation>
+        <translation>Brev</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Home visit</source>
-        <translation type="unfinished">Hjemmebesøg</translation>
+        <translation>Hjemmebesøg</translation>
     </message>
     <message>
         <source>Prison visit</source>
-        <translation type="unfinished">Fængselsbesøg</translation>
+        <translation>Fængselsbesøg</translation>
     </message>
     <message>
         <source>Outreach</source>
-        <translation type="unfinished">Opsøgende</translation>
+        <translation>Opsøgende</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">Andet</translation>
+        <translation>Andet</translation>
     </message>
     <message>
         <source>Attended</source>
-        <translation type="unfinished">Fremmødt</translation>
+        <translation>Fremmødt</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished">Udeblevet</translation>
+        <translation>Udeblevet</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Aflyst</translation>
+        <translation>Aflyst</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished">Ikke truffet</translation>
+        <translation>Ikke truffet</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">Sendt</translation>
+        <translation>Sendt</translation>
     </message>
     <message>
         <source>Positive</source>
-        <translation type="unfinished">Positiv</translation>
+        <translation>Positiv</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished">Neutral</translation>
+        <translation>Neutral</translation>
     </message>
     <message>
         <source>Negative</source>
-        <translation type="unfinished">Negativ</translation>
+        <translation>Negativ</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished">Arbejde</translation>
+        <translation>Arbejde</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished">Uddannelse</translation>
+        <translation>Uddannelse</translation>
     </message>
     <message>
         <source>Upskilling offer</source>
-        <translation type="unfinished">Opkvalificeringstilbud</translation>
+        <translation>Opkvalificeringstilbud</translation>
     </message>
     <message>
         <source>Remand</source>
-        <translation type="unfinished">Varetægt</translation>
+        <translation>Varetægt</translation>
     </message>
     <message>
         <source>Serving a sentence</source>
-        <translation type="unfinished">Afsoning</translation>
+        <translation>Afsoning</translation>
     </message>
     <message>
         <source>Overdue tasks</source>
-        <translation type="unfinished">Overskredne opgaver</translation>
+        <translation>Overskredne opgaver</translation>
     </message>
     <message>
         <source>Tasks for today</source>
-        <translation type="unfinished">Opgaver til i dag</translation>
+        <translation>Opgaver til i dag</translation>
     </message>
     <message>
         <source>More than 30 days without contact</source>
-        <translation type="unfinished">Over 30 dage uden kontakt</translation>
+        <translation>Over 30 dage uden kontakt</translation>
     </message>
     <message>
         <source>Not reached yet</source>
-        <translation type="unfinished">Endnu ikke truffet</translation>
+        <translation>Endnu ikke truffet</translation>
     </message>
     <message>
         <source>Released within 30 days</source>
-        <translation type="unfinished">Løslades inden 30 dage</translation>
+        <translation>Løslades inden 30 dage</translation>
     </message>
     <message>
         <source>Caseworker</source>
-        <translation type="unfinished">Sagsbehandler</translation>
+        <translation>Sagsbehandler</translation>
     </message>
     <message>
         <source>Team lead</source>
-        <translation type="unfinished">Teamleder</translation>
+        <translation>Teamleder</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished">Administrator</translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished">Revisor</translation>
+        <translation>Revisor</translation>
     </message>
     <message>
         <source>Ordinary store</source>
-        <translation type="unfinished">Almindeligt lager</translation>
+        <translation>Almindeligt lager</translation>
     </message>
     <message>
         <source>Trial store</source>
-        <translation type="unfinished">Prøvelager</translation>
+        <translation>Prøvelager</translation>
     </message>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished">Demonstration</translation>
+        <translation>Demonstration</translation>
     </message>
 </context>
 <context>
-    <name>TaskActions</name>
+    <name>fodfaeste::TaskActions</name>
     <message>
         <source>Done: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>TaskDialog</name>
+    <name>fodfaeste::TaskDialog</name>
+    <message>
+        <source>What is to be done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Edit the next step</source>
         <translation type="unfinished"></translation>
@@ -2092,7 +2765,7 @@
     </message>
 </context>
 <context>
-    <name>TimelineText</name>
+    <name>fodfaeste::TimelineText</name>
     <message>
         <source>Note is missing. Press F2 to write it.</source>
         <translation type="unfinished"></translation>
@@ -2167,14 +2840,14 @@
     </message>
 </context>
 <context>
-    <name>Toast</name>
+    <name>fodfaeste::Toast</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished">Luk beskeden</translation>
+        <translation>Luk beskeden</translation>
     </message>
 </context>
 <context>
-    <name>TodayModel</name>
+    <name>fodfaeste::TodayModel</name>
     <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
@@ -2189,7 +2862,11 @@
     </message>
 </context>
 <context>
-    <name>TodayPage</name>
+    <name>fodfaeste::TodayPage</name>
+    <message>
+        <source>What is to be done today</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Today</source>
         <translation type="unfinished">I dag</translation>
@@ -2275,27 +2952,7 @@
     </message>
 </context>
 <context>
-    <name>TodayText</name>
-    <message>
-        <source>Overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished">I dag</translation>
-    </message>
-    <message>
-        <source>No contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Released soon</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>fodfaeste::TodayText</name>
     <message numerus="yes">
         <source>No contact for %n days</source>
         <translation type="unfinished">
@@ -2309,6 +2966,10 @@
     </message>
     <message>
         <source>Released %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released soon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2327,101 +2988,137 @@
         <source>The case was opened %1</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>UnlockCard</name>
     <message>
-        <source>Nobody works in this store yet. Whoever leads the office comes first.</source>
-        <translation type="unfinished">Ingen arbejder i dette lager endnu. Den, der leder kontoret, kommer først.</translation>
-    </message>
-    <message>
-        <source>Opening …</source>
-        <translation type="unfinished">Åbner …</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation type="unfinished">Begynd</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation type="unfinished">Lås op</translation>
-    </message>
-    <message>
-        <source>Passphrase of the store</source>
-        <translation type="unfinished">Lagerets adgangssætning</translation>
-    </message>
-</context>
-<context>
-    <name>UserCard</name>
-    <message>
-        <source>%1, %2. Switch user, lock or change settings</source>
-        <translation type="unfinished">%1, %2. Skift bruger, lås eller ændr indstillinger</translation>
-    </message>
-    <message>
-        <source>Switch user</source>
-        <translation type="unfinished">Skift bruger</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished">Indstillinger</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation type="unfinished">Tastatur</translation>
-    </message>
-    <message>
-        <source>Lock the store</source>
-        <translation type="unfinished">Lås lageret</translation>
-    </message>
-    <message>
-        <source>Whoever has opened the store says who they are. Passphrases of one&apos;s own come later.</source>
-        <translation type="unfinished">Den, der har åbnet lageret, siger selv, hvem det er. Egne adgangssætninger kommer senere.</translation>
-    </message>
-</context>
-<context>
-    <name>WindowDialogs</name>
-    <message>
-        <source>Cancel</source>
+        <source>Overdue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation type="unfinished">Luk</translation>
+        <source>Today</source>
+        <translation type="unfinished">I dag</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never reached</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>WorkArea</name>
+    <name>fodfaeste::UnlockCard</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Adgangssætning</translation>
+    </message>
+    <message>
+        <source>Who leads the office?</source>
+        <translation>Hvem leder kontoret?</translation>
+    </message>
+    <message>
+        <source>Given name and family name</source>
+        <translation>Fornavn og efternavn</translation>
+    </message>
+    <message>
+        <source>Name of the office&apos;s lead</source>
+        <translation>Navnet på kontorets leder</translation>
+    </message>
+    <message>
+        <source>Other store</source>
+        <translation>Andet lager</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås op</translation>
+    </message>
+    <message>
+        <source>Nobody works in this store yet. Whoever leads the office comes first.</source>
+        <translation>Ingen arbejder i dette lager endnu. Den, der leder kontoret, kommer først.</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Åbner …</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begynd</translation>
+    </message>
+    <message>
+        <source>Passphrase of the store</source>
+        <translation>Lagerets adgangssætning</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::UserCard</name>
+    <message>
+        <source>%1, %2. Switch user, lock or change settings</source>
+        <translation>%1, %2. Skift bruger, lås eller ændr indstillinger</translation>
+    </message>
+    <message>
+        <source>Switch user</source>
+        <translation>Skift bruger</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Lock the store</source>
+        <translation>Lås lageret</translation>
+    </message>
+    <message>
+        <source>Whoever has opened the store says who they are. Passphrases of one&apos;s own come later.</source>
+        <translation>Den, der har åbnet lageret, siger selv, hvem det er. Egne adgangssætninger kommer senere.</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::WindowDialogs</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::WorkArea</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Fortryd</translation>
+        <translation>Fortryd</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished">Gemt som %1</translation>
+        <translation>Gemt som %1</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Vis i mappe</translation>
+        <translation>Vis i mappe</translation>
     </message>
     <message>
         <source>Writing %1 …</source>
-        <translation type="unfinished">Skriver %1 …</translation>
+        <translation>Skriver %1 …</translation>
     </message>
     <message>
         <source>Demonstration – invented people · today is %1</source>
-        <translation type="unfinished">Demonstration – opdigtede personer · i dag er %1</translation>
+        <translation>Demonstration – opdigtede personer · i dag er %1</translation>
     </message>
     <message>
         <source>Change the day</source>
-        <translation type="unfinished">Skift dag</translation>
+        <translation>Skift dag</translation>
     </message>
     <message>
         <source>Trial store – takes invented people only</source>
-        <translation type="unfinished">Prøvelager – tager kun opdigtede personer</translation>
+        <translation>Prøvelager – tager kun opdigtede personer</translation>
     </message>
 </context>
 <context>
-    <name>YearEndActions</name>
+    <name>fodfaeste::YearEndActions</name>
     <message>
         <source>Full CPR numbers</source>
         <translation type="unfinished"></translation>
@@ -2468,7 +3165,7 @@
     </message>
 </context>
 <context>
-    <name>YearEndChart</name>
+    <name>fodfaeste::YearEndChart</name>
     <message>
         <source>Status on the cut-off day</source>
         <translation type="unfinished"></translation>
@@ -2482,7 +3179,19 @@
     </message>
 </context>
 <context>
-    <name>YearEndPage</name>
+    <name>fodfaeste::YearEndPage</name>
+    <message>
+        <source>&amp;Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ut-off day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Year-end status</source>
         <translation type="unfinished">Årsstatus</translation>
@@ -2584,805 +3293,6 @@
     <message>
         <source>open</source>
         <translation type="unfinished">åbn</translation>
-    </message>
-</context>
-<context>
-    <name>fodfaeste::AssignCaseDialog</name>
-    <message>
-        <source>Caseworker</source>
-        <translation type="unfinished">Sagsbehandler</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>fodfaeste::CaseloadPage</name>
-    <message>
-        <source>Caseworker</source>
-        <translation type="unfinished">Sagsbehandler</translation>
-    </message>
-    <message>
-        <source>Whose cases are shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter the list</source>
-        <translation type="unfinished">Filtrér listen</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>fodfaeste::CitizenDialog</name>
-    <message>
-        <source>CPR number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Postal code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
-    </message>
-    <message>
-        <source>Name and address protection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Protected until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moved away</source>
-        <translation type="unfinished">Fraflyttet</translation>
-    </message>
-    <message>
-        <source>Died</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a case at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caseworker</source>
-        <translation type="unfinished">Sagsbehandler</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>fodfaeste::CitizenPage</name>
-    <message>
-        <source>Edit facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit facts (F2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CPR number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the protected address for 30 seconds; the reason is written down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work, education, offers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Custody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to a year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>fodfaeste::CloseCaseDialog</name>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished">Afsluttet</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>fodfaeste::ContactPanel</name>
-    <message>
-        <source>Name, case number, CPR or phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close and keep the text (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close and keep the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is to be done next?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>+7d, fri, 14/3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save and go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save and keep the panel open (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save and close (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>fodfaeste::CreateStoreCard</name>
-    <message>
-        <source>New store</source>
-        <translation>Nyt lager</translation>
-    </message>
-    <message>
-        <source>Where should it lie?</source>
-        <translation>Hvor skal det ligge?</translation>
-    </message>
-    <message>
-        <source>Folder and file name of the store</source>
-        <translation>Lagerets mappe og filnavn</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>Vælg …</translation>
-    </message>
-    <message>
-        <source>Who leads the office?</source>
-        <translation>Hvem leder kontoret?</translation>
-    </message>
-    <message>
-        <source>Given name and family name</source>
-        <translation>Fornavn og efternavn</translation>
-    </message>
-    <message>
-        <source>Name of the office&apos;s lead</source>
-        <translation>Navnet på kontorets leder</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Adgangssætning</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Tilbage</translation>
-    </message>
-    <message>
-        <source>Create the store</source>
-        <translation>Opret lageret</translation>
-    </message>
-</context>
-<context>
-    <name>fodfaeste::CustodyDialog</name>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished">Slags</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Admitted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected release</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Released</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>fodfaeste::ErrorText</name>
-    <message>
-        <source>This is not a valid CPR number.</source>
-        <translation>Det er ikke et gyldigt CPR-nummer.</translation>
-    </message>
-    <message>
-        <source>Write a name.</source>
-        <translation>Skriv et navn.</translation>
-    </message>
-    <message>
-        <source>The day can only be chosen in a demonstration store.</source>
-        <translation>Dagen kan kun vælges i en demonstration.</translation>
-    </message>
-    <message>
-        <source>The programme has no age bounds for this year.</source>
-        <translation>Indsatsen har ingen aldersgrænser for dette år.</translation>
-    </message>
-    <message>
-        <source>Write the reason.</source>
-        <translation>Skriv begrundelsen.</translation>
-    </message>
-</context>
-<context>
-    <name>fodfaeste::FieldErrors</name>
-    <message>
-        <source>This time has not come yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write what is to be done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose today or a later day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A note cannot be empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say why the note is corrected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The end lies before the start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write hours a week, from 0 to 168.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write where.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The release lies before the admission.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The expected release lies before the admission.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This overlaps another stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The citizen&apos;s age is outside the programme on this day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case was not open on this day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write at least one given name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a family name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This lies before the birth date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>fodfaeste::KeyMap</name>
-    <message>
-        <source>Find somebody</source>
-        <translation>Find en borger</translation>
-    </message>
-    <message>
-        <source>Opened just before</source>
-        <translation>Åbnet for nylig</translation>
-    </message>
-    <message>
-        <source>Log a contact</source>
-        <translation>Log en kontakt</translation>
-    </message>
-    <message>
-        <source>Places in the sidebar</source>
-        <translation>Steder i sidepanelet</translation>
-    </message>
-    <message>
-        <source>Back and forward</source>
-        <translation>Tilbage og frem</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Opdatér</translation>
-    </message>
-    <message>
-        <source>Lock the store</source>
-        <translation>Lås lageret</translation>
-    </message>
-    <message>
-        <source>This map</source>
-        <translation>Denne oversigt</translation>
-    </message>
-    <message>
-        <source>Filter the list</source>
-        <translation>Filtrér listen</translation>
-    </message>
-    <message>
-        <source>Next and previous row</source>
-        <translation>Næste og forrige række</translation>
-    </message>
-    <message>
-        <source>Open the row</source>
-        <translation>Åbn rækken</translation>
-    </message>
-    <message>
-        <source>Log a contact for the row</source>
-        <translation>Log en kontakt for rækken</translation>
-    </message>
-    <message>
-        <source>Settle the task</source>
-        <translation>Afslut opgaven</translation>
-    </message>
-    <message>
-        <source>Copy the row</source>
-        <translation>Kopiér rækken</translation>
-    </message>
-    <message>
-        <source>Edit or correct</source>
-        <translation>Redigér eller ret</translation>
-    </message>
-    <message>
-        <source>Save and close</source>
-        <translation>Gem og luk</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>Luk uden at gemme</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Overalt</translation>
-    </message>
-    <message>
-        <source>In lists</source>
-        <translation>I lister</translation>
-    </message>
-    <message>
-        <source>In forms</source>
-        <translation>I formularer</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Mellemrum</translation>
-    </message>
-</context>
-<context>
-    <name>fodfaeste::NoteDialog</name>
-    <message>
-        <source>The note is final. Your correction becomes a new version, and the old one is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason for the correction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>fodfaeste::OpenCaseDialog</name>
-    <message>
-        <source>Open a case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caseworker</source>
-        <translation type="unfinished">Sagsbehandler</translation>
-    </message>
-    <message>
-        <source>Referred by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>fodfaeste::PeopleDialog</name>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Luk</translation>
-    </message>
-    <message>
-        <source>Open the citizen</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>fodfaeste::PersonPanel</name>
-    <message>
-        <source>Caseworker</source>
-        <translation type="unfinished">Sagsbehandler</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settle the task (Space in the list)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the whole page (Enter)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Latest contacts and events</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>fodfaeste::SettingsPage</name>
-    <message>
-        <source>Look</source>
-        <translation>Udseende</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprog</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Farver</translation>
-    </message>
-    <message>
-        <source>Rows in lists</source>
-        <translation>Rækker i lister</translation>
-    </message>
-    <message>
-        <source>Demonstration</source>
-        <translation>Demonstration</translation>
-    </message>
-    <message>
-        <source>Everything in the demonstration is shown as of the day chosen here, so that lists of what is due look alive.</source>
-        <translation>Alt i demonstrationen vises, som det stod på den dag, der vælges her, så listerne over det, der skal gøres, er levende.</translation>
-    </message>
-    <message>
-        <source>Day that the demonstration shows</source>
-        <translation>Dagen, som demonstrationen viser</translation>
-    </message>
-    <message>
-        <source>Show this day</source>
-        <translation>Vis denne dag</translation>
-    </message>
-    <message>
-        <source>Store</source>
-        <translation>Lager</translation>
-    </message>
-    <message>
-        <source>Check the store</source>
-        <translation>Efterse lageret</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>Tastatur</translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <translation>Licenser</translation>
-    </message>
-    <message>
-        <source>Fodfæste stands on free software. Press a name to read its licence.</source>
-        <translation>Fodfæste står på fri software. Tryk på et navn for at læse dets licens.</translation>
-    </message>
-</context>
-<context>
-    <name>fodfaeste::SpellDialog</name>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished">Slags</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To (empty while it runs)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours a week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>fodfaeste::TaskDialog</name>
-    <message>
-        <source>What is to be done?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>fodfaeste::TodayPage</name>
-    <message>
-        <source>What is to be done today</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>fodfaeste::UnlockCard</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>Adgangssætning</translation>
-    </message>
-    <message>
-        <source>Who leads the office?</source>
-        <translation>Hvem leder kontoret?</translation>
-    </message>
-    <message>
-        <source>Given name and family name</source>
-        <translation>Fornavn og efternavn</translation>
-    </message>
-    <message>
-        <source>Name of the office&apos;s lead</source>
-        <translation>Navnet på kontorets leder</translation>
-    </message>
-    <message>
-        <source>Other store</source>
-        <translation>Andet lager</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Lås op</translation>
-    </message>
-</context>
-<context>
-    <name>fodfaeste::YearEndPage</name>
-    <message>
-        <source>&amp;Year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;ut-off day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Com&amp;pare with</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -18,10 +18,15 @@ foreach(language IN LISTS languages)
         endif()
     endforeach()
 
-    # What lupdate would add or drop shows in a copy.
+    # What lupdate would add or drop shows in a copy. English is the source; its file holds plurals only.
+    set(only "")
+    if(name MATCHES "_en\\.ts$")
+        set(only -pluralonly)
+    endif()
     file(COPY ${language} DESTINATION ${SCRATCH})
     execute_process(
-        COMMAND ${LUPDATE} -silent -no-obsolete -locations none ${PROJECT}/src/gui ${PROJECT}/src/main ${PROJECT}/ui -ts ${SCRATCH}/${name}
+        COMMAND ${LUPDATE} -silent -no-obsolete -locations none ${only} ${PROJECT}/src/gui ${PROJECT}/src/main ${PROJECT}/ui
+            -I ${PROJECT}/src -ts ${SCRATCH}/${name}
         OUTPUT_VARIABLE said ERROR_VARIABLE said RESULT_VARIABLE failed)
     if(failed)
         message(FATAL_ERROR "lupdate failed:\n${said}")
