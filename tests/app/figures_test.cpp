@@ -2,6 +2,7 @@
 #include "app/overview/overview_service.h"
 #include "app/today/today_service.h"
 #include "support/office.h"
+#include "support/one_of_each_status.h"
 
 #include <gtest/gtest.h>
 
@@ -18,22 +19,7 @@ namespace {
 /// An office with one young person in each status on 31 December 2012.
 class FiguresTest : public testing::Test {
 protected:
-    FiguresTest()
-    {
-        open("Død", "Dal").diedOn(2012y / 6 / 1);
-        open("Flyttet", "Fris").movedAwayOn(2012y / 12 / 31);
-        open("Arbejde", "Aa").work(2012y / 8 / 12).education(2012y / 8 / 1).with(office.caseworker);
-        open("Uddannet", "Uhd").education(2012y / 8 / 1).livesIn(9);
-        open("Tilbud", "Thy").offer(2012y / 12 / 1);
-        open("Kontakt", "Krag")
-            .contact("2012-11-12T10:00", Attendance::Attended, Assessment::Positive, Channel::PrisonVisit)
-            .custody(CustodyKind::Remand, 2012y / 11 / 1, {}, 2013y / 2 / 1)
-            .with(office.otherCaseworker);
-        open("Indsat", "Iversen").custody(CustodyKind::Sentence, 2012y / 5 / 1);
-        open("Mistet", "Ågård").contact("2012-03-01T10:00").with(office.caseworker).task("Find nyt nummer", 2013y / 1 / 10);
-        office.citizen("Afsluttet", "Abel").caseFile("krimi", 2012y / 1 / 2, 2012y / 10 / 1);
-        office.citizen("Gammel", "Ged").bornOn(1980y / 1 / 1).caseFile("krimi", 2012y / 1 / 2);
-    }
+    FiguresTest() { test::addOneOfEachStatus(office); }
 
     PersonBuilder open(const char* given, const char* family)
     {
@@ -138,6 +124,9 @@ TEST_F(FiguresTest, OpenTheListBehindEveryNumberOfTheOverview)
     EXPECT_EQ(count({}), figures->now.covered());
     EXPECT_EQ(count({Kind::Positive, {}, {}, {}}), figures->now.positive());
     EXPECT_EQ(count({Kind::ContactOverdue, {}, {}, {}}), figures->contactOverdue);
+    EXPECT_EQ(count({Kind::ContactRecent, {}, {}, {}}), figures->attendedLast14Days);
+    for (const YearEndStatus status : kYearEndStatuses)
+        EXPECT_EQ(count({Kind::Cohort, {status}, {}, {}}), figures->now.of(status)) << codeOf(status);
     EXPECT_EQ(count({Kind::OpenCases, {}, {}, {}}), figures->openCases);
     EXPECT_EQ(count({Kind::OverdueTasks, {}, {}, {}}), figures->overdueTasks);
     EXPECT_EQ(count({Kind::Releases, {}, {}, {}}), static_cast<int>(figures->releases.size()));

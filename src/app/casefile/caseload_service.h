@@ -48,6 +48,8 @@ struct CaseloadRequest {
 
 /// After so many days without a two-way contact a case needs attention.
 inline constexpr int kDaysUntilContactIsOverdue = 30;
+/// A two-way contact of fewer days ago counts as recent.
+inline constexpr int kDaysContactIsRecent = 14;
 /// A release so near is shown on the case.
 inline constexpr int kDaysReleaseIsNear = 30;
 

@@ -11,8 +11,8 @@ namespace fodfaeste {
 
 class Workplace;
 
-/// The day that a new demonstration shows, a Friday.
-inline constexpr Date kDemonstrationToday{std::chrono::year{2013}, std::chrono::March, std::chrono::day{15}};
+/// The day that a new demonstration shows, a Tuesday.
+inline constexpr Date kDemonstrationToday{std::chrono::year{2013}, std::chrono::May, std::chrono::day{14}};
 /// The demonstration holds nobody's secrets: everybody may know how to open it.
 inline constexpr std::string_view kPublicPassphrase = "fodfaeste-demonstration";
 

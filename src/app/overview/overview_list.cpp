@@ -50,23 +50,6 @@ std::vector<OverviewListRow> cohortList(Transaction& transaction, const ReadMode
     return rows;
 }
 
-/// The day the row is about, when the open case belongs on the list.
-std::vector<Date> daysOnList(const ReadModel::View& view, const CaseEntry& caseFile, Kind kind, Date today)
-{
-    std::vector<Date> days;
-    const auto attended = latestAttended(view.facts(kKrimiProgramme), dayNumber(today));
-    if (kind == Kind::OpenCases ||
-        (kind == Kind::ContactOverdue && (!attended || daysBetween(attended->day, today) > kDaysUntilContactIsOverdue)))
-        days.push_back(attended ? attended->day : dateOf(caseFile.open.from));
-    if (kind != Kind::OverdueTasks)
-        return days;
-    for (const TaskFact& task : caseFile.tasks) {
-        if (task.open.contains(dayNumber(today)) && task.due < dayNumber(today))
-            days.push_back(dateOf(task.due));
-    }
-    return days;
-}
-
 std::vector<OverviewListRow> openCaseList(const ReadModel& readModel, Kind kind, Date today)
 {
     std::vector<OverviewListRow> rows;
@@ -105,7 +88,33 @@ std::vector<OverviewListRow> releaseList(const ReadModel& readModel, Date today)
     return rows;
 }
 
+bool isOnList(OverviewSelection::Kind kind, const std::optional<LocalTime>& attended, Date today)
+{
+    switch (kind) {
+    case Kind::OpenCases: return true;
+    case Kind::ContactRecent: return attended && daysBetween(attended->day, today) < kDaysContactIsRecent;
+    case Kind::ContactOverdue: return !attended || daysBetween(attended->day, today) > kDaysUntilContactIsOverdue;
+    default: return false;
+    }
+}
+
 }  // namespace
+
+std::vector<Date> daysOnList(const ReadModel::View& view, const CaseEntry& caseFile, OverviewSelection::Kind kind, Date today)
+{
+    std::vector<Date> days;
+    if (kind == Kind::OverdueTasks) {
+        for (const TaskFact& task : caseFile.tasks) {
+            if (task.open.contains(dayNumber(today)) && task.due < dayNumber(today))
+                days.push_back(dateOf(task.due));
+        }
+        return days;
+    }
+    const auto attended = latestAttended(view.facts(kKrimiProgramme), dayNumber(today));
+    if (isOnList(kind, attended, today))
+        days.push_back(attended ? attended->day : dateOf(caseFile.open.from));
+    return days;
+}
 
 Result<std::vector<OverviewListRow>> overviewList(Transaction& transaction, const ReadModel& readModel,
                                                   const OverviewSelection& selection, Date today)

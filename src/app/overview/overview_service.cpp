@@ -1,7 +1,6 @@
 #include "app/overview/overview_service.h"
 
 #include "app/outcome/cohort.h"
-#include "app/outcome/latest_contact.h"
 #include "app/overview/cohort_parts.h"
 #include "app/overview/overview_list.h"
 
@@ -10,8 +9,6 @@
 namespace fodfaeste {
 
 namespace {
-
-constexpr int kDaysOfRecentContact = 14;
 
 StatusCounts countsOn(const ReadModel& readModel, const YearEndQuestion& question)
 {
@@ -30,22 +27,19 @@ std::vector<Date> monthEndsUpTo(Date today)
     return days;
 }
 
-/// The cases that are open today, case by case.
+/// The cases that are open today, by the same rule as the lists behind the numbers.
 void countOpenCases(OverviewFigures& figures, const ReadModel& readModel)
 {
+    using Kind = OverviewSelection::Kind;
     readModel.each([&](const ReadModel::View& view) {
-        const DayNumber today = dayNumber(figures.today);
-        const CitizenFacts facts = view.facts(kKrimiProgramme);
-        const auto attended = latestAttended(facts, today);
-        const int age = attended ? daysBetween(attended->day, figures.today) : kDaysUntilContactIsOverdue + 1;
         for (const CaseEntry& caseFile : view.person().cases) {
-            if (caseFile.programme != kKrimiProgramme || !caseFile.open.contains(today))
+            if (caseFile.programme != kKrimiProgramme || !caseFile.open.contains(dayNumber(figures.today)))
                 continue;
-            ++figures.openCases;
-            figures.contactOverdue += age > kDaysUntilContactIsOverdue ? 1 : 0;
-            figures.attendedLast14Days += age < kDaysOfRecentContact ? 1 : 0;
-            figures.overdueTasks += static_cast<int>(std::ranges::count_if(
-                caseFile.tasks, [today](const TaskFact& task) { return task.open.contains(today) && task.due < today; }));
+            const auto rows = [&](Kind kind) { return static_cast<int>(daysOnList(view, caseFile, kind, figures.today).size()); };
+            figures.openCases += rows(Kind::OpenCases);
+            figures.contactOverdue += rows(Kind::ContactOverdue);
+            figures.attendedLast14Days += rows(Kind::ContactRecent);
+            figures.overdueTasks += rows(Kind::OverdueTasks);
         }
     });
 }

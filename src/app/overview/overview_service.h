@@ -53,7 +53,7 @@ struct OverviewFigures {
 
 /// Which list is wanted behind a number of the overview.
 struct OverviewSelection {
-    enum class Kind { Cohort, Positive, ContactOverdue, OverdueTasks, Releases, OpenCases } kind = Kind::Cohort;
+    enum class Kind { Cohort, Positive, ContactRecent, ContactOverdue, OverdueTasks, Releases, OpenCases } kind = Kind::Cohort;
     std::vector<YearEndStatus> statuses;  ///< empty: any
     std::optional<Division> division;
     std::string part;  ///< label of the part, with `division`

@@ -21,8 +21,6 @@ inline constexpr std::array kCaseloadFilters{CaseloadFilter::All,
                                              CaseloadFilter::Positive,
                                              CaseloadFilter::ContactedLately};
 
-/// Contact within so many days counts as recent on the key figures.
-inline constexpr int kDaysContactIsRecent = 14;
 
 /// One bit per filter that the case passes on that day.
 using CaseloadFilterBits = std::uint32_t;

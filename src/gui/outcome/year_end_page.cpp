@@ -113,6 +113,8 @@ std::optional<YearEndRequest> YearEndPage::otherRequest() const
 void YearEndPage::yearChanged()
 {
     const QSignalBlocker quiet{m_ui->cutOffEdit};
+    const QSignalBlocker quietToo{m_ui->compareSpin};
+    m_ui->compareSpin->setValue(m_ui->yearSpin->value() - 1);
     m_ui->cutOffEdit->setDate(QDate{m_ui->yearSpin->value(), 12, 31});
     refresh();
 }

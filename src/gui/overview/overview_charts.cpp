@@ -2,6 +2,7 @@
 
 #include "gui/text/date_text.h"
 #include "gui/text/plain_text.h"
+#include "gui/text/status_text.h"
 
 #include <QLocale>
 
@@ -75,6 +76,20 @@ Chart OverviewCharts::parts(const std::vector<CohortPart>& parts, Division divis
         totals.values.push_back(part.counts.share().value_or(std::numeric_limits<double>::quiet_NaN()));
     }
     chart.totals = totals;
+    return chart;
+}
+
+Chart OverviewCharts::statuses(const OverviewFigures& figures)
+{
+    Chart chart;
+    chart.title = toUtf8(tr("Status today"));
+    chart.kind = Chart::Kind::HorizontalBars;
+    Chart::Series series{toUtf8(tr("Young people")), {}, -1};
+    for (const YearEndStatus status : kYearEndStatuses) {
+        chart.categories.push_back(toUtf8(StatusText::of(status)));
+        series.values.push_back(figures.now.of(status));
+    }
+    chart.series.push_back(std::move(series));
     return chart;
 }
 

@@ -29,6 +29,8 @@ public:
     static Chart parts(const std::vector<CohortPart>& parts, Division division);
     /// The positive share month by month; last year's result is the line to compare with.
     static Chart trend(const OverviewFigures& figures);
+    /// How many of the cohort have each status today.
+    static Chart statuses(const OverviewFigures& figures);
     /// The label of a part on screen; parts without a name are said to be so.
     static QString partName(const std::string& label, Division division);
 };

@@ -51,9 +51,10 @@ OverviewPage::OverviewPage(const PageContext& context, QWidget* parent)
     m_ui->divisionPills->setChecked(
         m_context.settings.pageValue(QStringLiteral("overview"), QStringLiteral("division"), kTeam).toString());
     m_ui->trendChart->setUse(ChartView::Use::ReadsOnly);
-    // The card shows through.
-    m_ui->partsScroll->viewport()->setAutoFillBackground(false);
-    m_ui->partsChart->setAutoFillBackground(false);
+    // What lies under them shows through.
+    for (QWidget* widget :
+         {m_ui->partsScroll->viewport(), m_ui->pageScroll->viewport(), m_ui->content, static_cast<QWidget*>(m_ui->partsChart)})
+        widget->setAutoFillBackground(false);
     wire();
     retranslate();
 }
@@ -66,12 +67,16 @@ void OverviewPage::wire()
         openList({Kind::Positive, {}, {}, {}}, tr("Positive outcome today"));
     });
     connect(m_ui->coveredCard, &KpiCard::activated, this, [this] { openList({}, tr("Everybody covered this year")); });
-    connect(m_ui->attendedCard, &KpiCard::activated, this, [this] { openList({Kind::OpenCases, {}, {}, {}}, tr("Open cases")); });
-    const auto openOverdue = [this] { openList({Kind::ContactOverdue, {}, {}, {}}, tr("More than 30 days without contact")); };
+    connect(m_ui->attendedCard, &KpiCard::activated, this, [this] {
+        openList({Kind::ContactRecent, {}, {}, {}}, tr("Contact in the last %1 days").arg(kDaysContactIsRecent));
+    });
+    const auto openOverdue = [this] {
+        openList({Kind::ContactOverdue, {}, {}, {}}, tr("Over %1 days without contact").arg(kDaysUntilContactIsOverdue));
+    };
     connect(m_ui->overdueCard, &KpiCard::activated, this, openOverdue);
     connect(m_overdueContacts, &QPushButton::clicked, this, openOverdue);
     connect(m_releases, &QPushButton::clicked, this, [this] {
-        openList({Kind::Releases, {}, {}, {}}, tr("Releases within 30 days"));
+        openList({Kind::Releases, {}, {}, {}}, tr("Released within %1 days").arg(kDaysReleaseIsNear));
     });
     connect(m_overdueTasks, &QPushButton::clicked, this, [this] {
         openList({Kind::OverdueTasks, {}, {}, {}}, tr("Overdue tasks"));
@@ -81,6 +86,10 @@ void OverviewPage::wire()
         showParts();
     });
     connect(m_ui->partsChart, &ChartView::regionActivated, this, &OverviewPage::openPart);
+    connect(m_ui->statusChart, &ChartView::regionActivated, this, [this](int index) {
+        const YearEndStatus status = kYearEndStatuses[static_cast<std::size_t>(index)];
+        openList({Kind::Cohort, {status}, {}, {}}, StatusText::of(status));
+    });
 }
 
 QString OverviewPage::title() const
@@ -119,6 +128,7 @@ void OverviewPage::show(OverviewFigures figures)
     showParts();
     showActions();
     m_ui->trendChart->setChart(OverviewCharts::trend(*m_figures));
+    m_ui->statusChart->setChart(OverviewCharts::statuses(*m_figures));
 }
 
 void OverviewPage::showFigures()
@@ -130,7 +140,7 @@ void OverviewPage::showFigures()
         shares.push_back(point.counts.share().value_or(0));
         covered.push_back(point.counts.covered());
     }
-    const QString since = tr("since the same day last year");
+    const QString since = tr("since this day in %1").arg(figures.year - 1);
     m_ui->positiveCard->setValue(NumberText::shareOf(figures.now.positive(), figures.now.covered()));
     const double change = figures.now.share().value_or(0) - figures.sameDayLastYear.share().value_or(0);
     m_ui->positiveCard->setDelta(deltaOf(change, NumberText::shareDifference(change), since));
@@ -142,10 +152,10 @@ void OverviewPage::showFigures()
     m_ui->coveredCard->setDelta(growth);
     m_ui->attendedCard->setValue(
         tr("%1 of %2").arg(NumberText::count(figures.attendedLast14Days), NumberText::count(figures.openCases)));
-    m_ui->attendedCard->setDelta({NumberText::shareOf(figures.attendedLast14Days, figures.openCases), tr("of open cases"),
+    m_ui->attendedCard->setDelta({NumberText::shareOf(figures.attendedLast14Days, figures.openCases), tr("of open krimi cases"),
                                   ToneKind::Neutral, KpiCard::Arrow::None});
     m_ui->overdueCard->setValue(NumberText::count(figures.contactOverdue));
-    m_ui->overdueCard->setDelta({NumberText::shareOf(figures.contactOverdue, figures.openCases), tr("of open cases"),
+    m_ui->overdueCard->setDelta({NumberText::shareOf(figures.contactOverdue, figures.openCases), tr("of open krimi cases"),
                                  figures.contactOverdue > 0 ? ToneKind::Bad : ToneKind::Ok, KpiCard::Arrow::None});
 }
 
@@ -181,7 +191,8 @@ void OverviewPage::showActions()
     const OverviewFigures& figures = *m_figures;
     const auto toneOf = [](int count, ToneKind tone) { return count > 0 ? tone : ToneKind::Ok; };
     m_overdueContacts->setWhat(tr("%n cases without contact for more than 30 days", nullptr, figures.contactOverdue),
-                               tr("of %n open cases", nullptr, figures.openCases), toneOf(figures.contactOverdue, ToneKind::Bad));
+                               tr("of %n open krimi cases", nullptr, figures.openCases),
+                               toneOf(figures.contactOverdue, ToneKind::Bad));
     const auto releases = static_cast<int>(figures.releases.size());
     m_releases->setWhat(tr("%n releases within 30 days", nullptr, releases),
                         figures.releases.empty() ? QString{}
@@ -226,10 +237,12 @@ void OverviewPage::retranslate()
     m_ui->retranslateUi(this);
     m_ui->positiveCard->setCaption(tr("Positive outcome"));
     m_ui->coveredCard->setCaption(tr("Young people this year"));
-    m_ui->attendedCard->setCaption(tr("Contact in the last 14 days"));
-    m_ui->overdueCard->setCaption(tr("More than 30 days without contact"));
+    m_ui->attendedCard->setCaption(tr("Contact in the last %1 days").arg(kDaysContactIsRecent));
+    m_ui->overdueCard->setCaption(tr("Over %1 days without contact").arg(kDaysUntilContactIsOverdue));
     m_ui->partsCard->setTitle(tr("Outcome by part of the cohort"));
     m_ui->partsCard->setSubtitle(tr("Share of the young people covered this year; choose a bar to see who"));
+    m_ui->statusCard->setTitle(tr("Status today"));
+    m_ui->statusCard->setSubtitle(tr("Young people covered this year; choose a bar to see who"));
     m_ui->trendCard->setTitle(tr("Positive outcome through the year"));
     m_ui->trendCard->setSubtitle(tr("At each month's end; work, education, offer or continued contact"));
     m_ui->actionCard->setTitle(tr("Needs action"));
@@ -239,6 +252,7 @@ void OverviewPage::retranslate()
     m_ui->divisionPills->setText(kDistrict, tr("City district"));
     m_ui->divisionPills->setText(kAge, tr("Age"));
     m_ui->partsChart->setAccessibleName(tr("Outcome by part of the cohort"));
+    m_ui->statusChart->setAccessibleName(tr("Status today"));
     m_ui->trendChart->setAccessibleName(tr("Positive outcome through the year"));
     if (m_figures)
         show(*m_figures);

@@ -14,7 +14,7 @@ namespace {
 
 constexpr double kRadius = metrics::kControlRadius;
 constexpr int kIconGap = 8;
-constexpr int kMenuMark = 16;
+constexpr int kMenuMark = 20;
 
 Button::Kind kindOf(const QStyleOptionButton& option, const QWidget* widget)
 {
@@ -140,7 +140,7 @@ void paintLabel(const Paint& paint, const QStyleOptionButton& option)
     ink.font.setUnderline(kind == Button::Kind::Link && paint.isHovered());
     paintLine(paint.painter, {left, option.rect.top() * 1.0, word, option.rect.height() * 1.0}, text, ink);
     if (mark > 0)
-        paintChevron(paint.painter, {left + word + kMenuMark / 2.0 + 2, middle}, Qt::DownArrow, colour);
+        paintChevron(paint.painter, {left + word + kMenuMark / 2.0 + 4, middle}, Qt::DownArrow, colour);
 }
 
 bool showsTextOf(const QStyleOptionToolButton& option)
@@ -226,6 +226,10 @@ bool paintButtonControl(QStyle::ControlElement element, const Paint& paint)
     if (element == QStyle::CE_PushButtonLabel) {
         paintLabel(paint, *option);
         return true;
+    }
+    if (element == QStyle::CE_PushButtonBevel) {
+        // The label brings the mark of a menu; Qt's own bevel would draw a second one.
+        return paintButtonPrimitive(QStyle::PE_PanelButtonCommand, paint);
     }
     if (element != QStyle::CE_CheckBoxLabel && element != QStyle::CE_RadioButtonLabel)
         return false;

@@ -9,6 +9,8 @@
 #include "gui/today/today_text.h"
 #include "ui_today_page.h"
 
+#include <algorithm>
+
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -131,7 +133,7 @@ void TodayPage::chooseAgain(const std::optional<TodayItem>& item, int row)
     // What was settled is gone: the next one moves up to its place, so that the keyboard can go on.
     int wanted = item ? m_model->rowOf(*item) : -1;
     if (wanted < 0)
-        wanted = qBound(0, row, m_model->rowCount() - 1);
+        wanted = std::clamp(row, 0, std::max(0, m_model->rowCount() - 1));
     if (m_model->itemAt(wanted) == nullptr)
         ++wanted;
     if (m_model->itemAt(wanted) != nullptr)

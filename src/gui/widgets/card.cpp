@@ -25,6 +25,7 @@ Card::Card(const QString& title, const QString& subtitle, QWidget* parent)
     , m_subtitle{new Label{subtitle, Label::Kind::SubLine, this}}
     , m_padding{metrics::kCardPadding}
 {
+    m_subtitle->setWordWrap(true);
     setAccessibleName(title);
     updateMargins();
 }
@@ -88,10 +89,16 @@ int Card::headerHeight() const
     if (!title().isEmpty())
         lines += m_title->sizeHint().height();
     if (!subtitle().isEmpty())
-        lines += m_subtitle->sizeHint().height() + (lines > 0 ? kLineGap : 0);
+        lines += m_subtitle->heightForWidth(textWidth()) + (lines > 0 ? kLineGap : 0);
     if (m_trailing != nullptr)
         lines = qMax(lines, m_trailing->sizeHint().height());
     return lines == 0 ? 0 : kHeaderTop + lines + kHeaderBottom;
+}
+
+int Card::textWidth() const
+{
+    const int trailing = m_trailing != nullptr ? m_trailing->sizeHint().width() + metrics::kSpace8 : 0;
+    return qMax(0, width() - 2 * metrics::kCardPadding - trailing);
 }
 
 void Card::updateMargins()
@@ -110,19 +117,18 @@ void Card::updateMargins()
 void Card::arrangeHeader()
 {
     const int left = metrics::kCardPadding;
-    int right = width() - metrics::kCardPadding;
     if (m_trailing != nullptr) {
         const QSize size = m_trailing->sizeHint();
         const int room = headerHeight() - kHeaderTop - kHeaderBottom;
-        m_trailing->setGeometry(right - size.width(), kHeaderTop + (room - size.height()) / 2, size.width(), size.height());
-        right -= size.width() + metrics::kSpace8;
+        m_trailing->setGeometry(width() - metrics::kCardPadding - size.width(), kHeaderTop + (room - size.height()) / 2,
+                                size.width(), size.height());
     }
     int top = kHeaderTop;
     for (Label* label : {m_title, m_subtitle}) {
         if (label->text().isEmpty())
             continue;
-        const int height = label->sizeHint().height();
-        label->setGeometry(left, top, qMax(0, right - left), height);
+        const int height = label->wordWrap() ? label->heightForWidth(textWidth()) : label->sizeHint().height();
+        label->setGeometry(left, top, textWidth(), height);
         top += height + kLineGap;
     }
 }
@@ -139,7 +145,8 @@ void Card::paintEvent(QPaintEvent* /*event*/)
 void Card::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    arrangeHeader();
+    // A narrower card breaks the line under its title.
+    updateMargins();
 }
 
 void Card::changeEvent(QEvent* event)

@@ -1,5 +1,6 @@
 #include "gui/support/accessible.h"
 
+#include "gui/widgets/button.h"
 #include "gui/widgets/elided_label.h"
 
 #include <QAbstractButton>
@@ -8,10 +9,12 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QGroupBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTextEdit>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 
@@ -32,9 +35,9 @@ std::string described(const QWidget& widget)
 bool isPartOfAnother(const QWidget& widget)
 {
     const QWidget* parent = widget.parentWidget();
-    return widget.objectName().startsWith(QLatin1String{"qt_"}) || qobject_cast<const QScrollBar*>(&widget) != nullptr ||
-           qobject_cast<const QAbstractSpinBox*>(parent) != nullptr || qobject_cast<const QComboBox*>(parent) != nullptr ||
-           qobject_cast<const QLineEdit*>(parent) != nullptr;
+    return widget.objectName().startsWith(QLatin1String{"qt_"}) || qobject_cast<const QHeaderView*>(&widget) != nullptr ||
+           qobject_cast<const QScrollBar*>(&widget) != nullptr || qobject_cast<const QAbstractSpinBox*>(parent) != nullptr ||
+           qobject_cast<const QComboBox*>(parent) != nullptr || qobject_cast<const QLineEdit*>(parent) != nullptr;
 }
 
 bool isInteractive(const QWidget& widget)
@@ -43,6 +46,14 @@ bool isInteractive(const QWidget& widget)
            qobject_cast<const QAbstractItemView*>(&widget) != nullptr || qobject_cast<const QComboBox*>(&widget) != nullptr ||
            qobject_cast<const QAbstractSpinBox*>(&widget) != nullptr || qobject_cast<const QTextEdit*>(&widget) != nullptr ||
            (widget.focusPolicy() & Qt::TabFocus) != 0;
+}
+
+/// Cards and rows that can be pressed paint their own words.
+bool isIconOnly(const QWidget& widget)
+{
+    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+    return (qobject_cast<const Button*>(&widget) != nullptr || qobject_cast<const QToolButton*>(&widget) != nullptr) &&
+           button->text().isEmpty();
 }
 
 QString spokenName(QWidget& widget)
@@ -77,8 +88,8 @@ void expectAccessible(const QWidget& widget)
         if (!part->isVisibleTo(&widget) || part->isWindow() || isPartOfAnother(*part) || !isInteractive(*part))
             continue;
         EXPECT_FALSE(spokenName(*part).trimmed().isEmpty()) << described(*part) << " has no accessible name";
-        if (const auto* button = qobject_cast<QAbstractButton*>(part); button != nullptr && button->text().isEmpty()) {
-            EXPECT_FALSE(button->toolTip().isEmpty()) << described(*part) << " is an icon without a tool tip";
+        if (isIconOnly(*part)) {
+            EXPECT_FALSE(part->toolTip().isEmpty()) << described(*part) << " is an icon without a tool tip";
         }
     }
 }
