@@ -5,709 +5,709 @@
     <name>fodfaeste::AssignCaseDialog</name>
     <message>
         <source>Caseworker</source>
-        <translation type="unfinished">Sagsbehandler</translation>
+        <translation>Sagsbehandler</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullér</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdrag</translation>
     </message>
     <message>
         <source>Hand over case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdrag sag %1</translation>
     </message>
 </context>
 <context>
     <name>fodfaeste::CardText</name>
     <message>
         <source>Overdue since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Overskredet siden %1</translation>
     </message>
     <message>
         <source>To be done today</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal gøres i dag</translation>
     </message>
     <message>
         <source>By %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Senest %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Åben</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Afsluttet</translation>
+        <translation>Afsluttet</translation>
     </message>
     <message>
         <source>%1 h a week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 t. om ugen</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>expected out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ventes løsladt %1</translation>
     </message>
 </context>
 <context>
     <name>fodfaeste::CaseloadModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Distrikt</translation>
     </message>
     <message>
         <source>Latest contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Seneste kontakt</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste skridt</translation>
     </message>
     <message>
         <source>Caseworker</source>
-        <translation type="unfinished">Sagsbehandler</translation>
+        <translation>Sagsbehandler</translation>
     </message>
     <message>
         <source>None agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet aftalt</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
 </context>
 <context>
     <name>fodfaeste::CaseloadPage</name>
     <message>
         <source>Caseworker</source>
-        <translation type="unfinished">Sagsbehandler</translation>
+        <translation>Sagsbehandler</translation>
     </message>
     <message>
         <source>Whose cases are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvis sager der vises</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished">Filtrér listen</translation>
+        <translation>Filtrér listen</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Sager</translation>
     </message>
     <message>
         <source>My cases</source>
-        <translation type="unfinished">Mine sager</translation>
+        <translation>Mine sager</translation>
     </message>
     <message numerus="yes">
         <source>%n cases copied. Personal data are on the clipboard now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sag er kopieret. Der ligger nu personoplysninger i udklipsholderen.</numerusform>
+            <numerusform>%n sager er kopieret. Der ligger nu personoplysninger i udklipsholderen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 af %2</translation>
+        <translation>%1 af %2</translation>
     </message>
     <message numerus="yes">
         <source>%n never reached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aldrig truffet</numerusform>
+            <numerusform>%n aldrig truffet</numerusform>
         </translation>
     </message>
     <message>
         <source>all have been reached</source>
-        <translation type="unfinished"></translation>
+        <translation>alle er truffet</translation>
     </message>
     <message>
         <source>next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>næste: %1</translation>
     </message>
     <message>
         <source>none is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen ventes løsladt</translation>
     </message>
     <message numerus="yes">
         <source>%n active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aktiv</numerusform>
+            <numerusform>%n aktive</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need action</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kræver handling</numerusform>
+            <numerusform>%n kræver handling</numerusform>
         </translation>
     </message>
     <message>
         <source>updated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>opdateret %1</translation>
     </message>
     <message numerus="yes">
         <source>%n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sag</numerusform>
+            <numerusform>%n sager</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 af %n sag</numerusform>
+            <numerusform>%1 af %n sager</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 valgt</translation>
     </message>
     <message>
         <source>No cases here just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen sager her lige nu</translation>
     </message>
     <message>
         <source>No case matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen sager matcher “%1”</translation>
     </message>
     <message>
         <source>None of the cases is in this group. Show all to see them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen af sagerne er i denne gruppe. Vis alle for at se dem igen.</translation>
     </message>
     <message>
         <source>Check the spelling, or filter by case number, area or next step. Closed cases are found by the search at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjek stavningen, eller filtrér på sagsnummer, distrikt eller næste skridt. Afsluttede sager findes med søgningen øverst.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis alle</translation>
     </message>
     <message>
         <source>No open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen åbne sager</translation>
     </message>
     <message>
         <source>Nobody here has an open case. Choose another caseworker, or register a citizen and open a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen her har en åben sag. Vælg en anden sagsbehandler, eller registrér en borger, og opret en sag.</translation>
     </message>
     <message>
         <source>You are not the caseworker of any open case. Register a citizen and open a case, or ask your team lead to assign one to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du er ikke sagsbehandler på nogen åben sag. Registrér en borger, og opret en sag, eller bed din teamleder om at tildele dig en.</translation>
     </message>
     <message>
         <source>Register a citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrér en borger</translation>
     </message>
     <message>
         <source>The citizen is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borgeren er registreret.</translation>
     </message>
     <message>
         <source>All caseworkers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sagsbehandlere</translation>
     </message>
     <message>
         <source>Positive outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Positivt udfald</translation>
     </message>
     <message>
         <source>Contact in the last %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt seneste %1 dage</translation>
     </message>
     <message>
         <source>Over %1 days without contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Over %1 dage uden kontakt</translation>
     </message>
     <message>
         <source>Released within %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Løslades inden %1 dage</translation>
     </message>
     <message>
         <source>New citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny borger</translation>
     </message>
     <message>
         <source>Register a citizen and open a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrér en borger, og opret en sag</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">vælg</translation>
+        <translation>vælg</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">åbn</translation>
+        <translation>åbn</translation>
     </message>
     <message>
         <source>log contact</source>
-        <translation type="unfinished"></translation>
+        <translation>log kontakt</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Mellemrum</translation>
+        <translation>Mellemrum</translation>
     </message>
     <message>
         <source>step done</source>
-        <translation type="unfinished"></translation>
+        <translation>skridt udført</translation>
     </message>
     <message>
         <source>No two-way contact for more than %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen gensidig kontakt i over %1 dage</translation>
     </message>
 </context>
 <context>
     <name>fodfaeste::CaseloadText</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Need action</source>
-        <translation type="unfinished"></translation>
+        <translation>Kræver handling</translation>
     </message>
     <message>
         <source>Released soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Løslades snart</translation>
     </message>
     <message>
         <source>In custody</source>
-        <translation type="unfinished">Indsat</translation>
+        <translation>Indsat</translation>
     </message>
     <message>
         <source>Positive outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Positivt udfald</translation>
     </message>
     <message>
         <source>Contact in %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt seneste %1 dage</translation>
     </message>
     <message>
         <source>protected</source>
-        <translation type="unfinished"></translation>
+        <translation>beskyttet</translation>
     </message>
     <message>
         <source>Not reached yet</source>
-        <translation type="unfinished">Endnu ikke truffet</translation>
+        <translation>Endnu ikke truffet</translation>
     </message>
     <message>
         <source>Tried %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Forsøgt %1</translation>
     </message>
     <message>
         <source>latest contact: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seneste kontakt: %1</translation>
     </message>
     <message>
         <source>next step: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>næste skridt: %1, %2</translation>
     </message>
     <message>
         <source>No contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kontakt</translation>
     </message>
 </context>
 <context>
     <name>fodfaeste::CitizenDialog</name>
     <message>
         <source>CPR number</source>
-        <translation type="unfinished"></translation>
+        <translation>CPR-nummer</translation>
     </message>
     <message>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>Fornavne</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Efternavn</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Distrikt</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postnummer</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Name and address protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Navne- og adressebeskyttelse</translation>
     </message>
     <message>
         <source>Protected until</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskyttet til</translation>
     </message>
     <message>
         <source>Moved away</source>
-        <translation type="unfinished">Fraflyttet</translation>
+        <translation>Fraflyttet kommunen</translation>
     </message>
     <message>
         <source>Died</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgået ved døden</translation>
     </message>
     <message>
         <source>Open a case at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Opret en sag med det samme</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprettet</translation>
     </message>
     <message>
         <source>Caseworker</source>
-        <translation type="unfinished">Sagsbehandler</translation>
+        <translation>Sagsbehandler</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullér</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem</translation>
     </message>
     <message>
         <source>Register a citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrér en borger</translation>
     </message>
     <message>
         <source>Edit facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigér stamdata</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukendt</translation>
     </message>
     <message>
         <source>Write a new number only when the citizen has been given one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv kun et nyt nummer, hvis borgeren har fået et.</translation>
     </message>
     <message>
         <source>hidden, stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>skjult, forbliver uændret</translation>
     </message>
     <message>
         <source>Ten digits, DDMMYY-SSSS</source>
-        <translation type="unfinished"></translation>
+        <translation>Ti cifre, DDMMÅÅ-XXXX</translation>
     </message>
     <message>
         <source>Born %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Født %1, %2</translation>
     </message>
     <message>
         <source>%1. The check digit does not fit: look at the number once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Kontrolcifferet passer ikke: Se nummeret efter en gang til.</translation>
     </message>
 </context>
 <context>
     <name>fodfaeste::CitizenPage</name>
     <message>
         <source>Edit facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigér stamdata</translation>
     </message>
     <message>
         <source>Edit facts (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigér stamdata (F2)</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste skridt</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Stamdata</translation>
     </message>
     <message>
         <source>CPR number</source>
-        <translation type="unfinished"></translation>
+        <translation>CPR-nummer</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Født</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Distrikt</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ophørt</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis</translation>
     </message>
     <message>
         <source>Show the protected address for 30 seconds; the reason is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis den beskyttede adresse i 30 sekunder; begrundelsen skrives i logbogen</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Sager</translation>
     </message>
     <message>
         <source>Work, education, offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbejde, uddannelse, tilbud</translation>
     </message>
     <message>
         <source>Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Varetægt og afsoning</translation>
     </message>
     <message>
         <source>Go to a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til et år</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidslinje</translation>
     </message>
     <message>
         <source>Citizen</source>
-        <translation type="unfinished">Borger</translation>
+        <translation>Borger</translation>
     </message>
     <message>
         <source>Copied. Personal data are on the clipboard now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieret. Der ligger nu personoplysninger i udklipsholderen.</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>No next step has been agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet næste skridt er aftalt.</translation>
     </message>
     <message>
         <source>No case has been opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen sag er oprettet.</translation>
     </message>
     <message>
         <source>Nothing is known of work or education.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet kendt om arbejde eller uddannelse.</translation>
     </message>
     <message>
         <source>No stays are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kendte ophold.</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">vælg</translation>
+        <translation>vælg</translation>
     </message>
     <message>
         <source>whole note</source>
-        <translation type="unfinished"></translation>
+        <translation>hele notatet</translation>
     </message>
     <message>
         <source>correct</source>
-        <translation type="unfinished"></translation>
+        <translation>ret</translation>
     </message>
     <message>
         <source>log contact</source>
-        <translation type="unfinished"></translation>
+        <translation>log kontakt</translation>
     </message>
     <message>
         <source>There is no open case. Open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borgeren har ingen åben sag. Opret en først.</translation>
     </message>
     <message>
         <source>Show the protected address</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis den beskyttede adresse</translation>
     </message>
     <message>
         <source>Who looks, when and why is written down and can be seen by the citizen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem der ser adressen, hvornår og hvorfor, skrives i logbogen, og borgeren kan få det at se.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrundelse</translation>
     </message>
     <message>
         <source>Show for 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis i 30 sekunder</translation>
     </message>
     <message>
         <source>The facts are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stamdata er gemt.</translation>
     </message>
     <message>
         <source>The next step is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste skridt er gemt.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemt.</translation>
     </message>
     <message>
         <source>The stay is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opholdet er gemt.</translation>
     </message>
     <message>
         <source>The case is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen er oprettet.</translation>
     </message>
     <message>
         <source>Hand over to another caseworker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdrag til en anden sagsbehandler …</translation>
     </message>
     <message>
         <source>Close the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afslut sagen …</translation>
     </message>
     <message>
         <source>The case is handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen er overdraget.</translation>
     </message>
     <message>
         <source>The case is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen er afsluttet.</translation>
     </message>
     <message>
         <source>Choose a contact to correct its note. Other records are corrected in the cards at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en kontakt for at rette dens notat. Andre oplysninger rettes i kortene til venstre.</translation>
     </message>
     <message>
         <source>The note is corrected. The earlier version is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatet er rettet. Den tidligere version er bevaret.</translation>
     </message>
     <message>
         <source>The note is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatet er gemt.</translation>
     </message>
     <message>
         <source>Add a next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj et næste skridt</translation>
     </message>
     <message>
         <source>Open a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Opret en sag</translation>
     </message>
     <message>
         <source>Add work, education or offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj arbejde, uddannelse eller tilbud</translation>
     </message>
     <message>
         <source>Add custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj ophold</translation>
     </message>
     <message>
         <source>nobody is responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen ansvarlig</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>skjult</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ukendt</translation>
     </message>
     <message>
         <source>The address is shown for 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen vises i 30 sekunder</translation>
     </message>
     <message>
         <source>Died %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgået ved døden %1</translation>
     </message>
     <message>
         <source>Moved away %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraflyttet kommunen %1</translation>
     </message>
     <message numerus="yes">
         <source>%n contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontakt</numerusform>
+            <numerusform>%n kontakter</numerusform>
         </translation>
     </message>
     <message>
         <source>the latest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de seneste %1</translation>
     </message>
     <message>
         <source>Nothing of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet af den slags</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke sket noget endnu</translation>
     </message>
     <message>
         <source>Choose “Everything” to see the whole timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg “Alt” for at se hele tidslinjen.</translation>
     </message>
     <message>
         <source>Contacts, work, education, custody and cases will stand here. Log the first contact with Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her kommer kontakter, arbejde, uddannelse, ophold og sager til at stå. Log den første kontakt med Ctrl+N.</translation>
     </message>
 </context>
 <context>
     <name>fodfaeste::CloseCaseDialog</name>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Afsluttet</translation>
+        <translation>Afsluttet</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrundelse</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullér</translation>
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Afslut sagen</translation>
     </message>
     <message>
         <source>Close case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afslut sag %1</translation>
     </message>
     <message>
         <source>Say why the case is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvorfor sagen afsluttes.</translation>
     </message>
 </context>
 <context>
@@ -715,213 +715,213 @@
     <message>
         <source>hi so ma</source>
         <extracomment>Codes of two letters that are words of the language as well, and so begin a note: separated by spaces.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en os</translation>
     </message>
     <message>
         <source>m</source>
         <comment>code: meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>m</translation>
     </message>
     <message>
         <source>p</source>
         <comment>code: phone</comment>
-        <translation type="unfinished"></translation>
+        <translation>t</translation>
     </message>
     <message>
         <source>s</source>
         <comment>code: SMS</comment>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>v</source>
         <comment>code: video</comment>
-        <translation type="unfinished"></translation>
+        <translation>v</translation>
     </message>
     <message>
         <source>l</source>
         <comment>code: letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>b</translation>
     </message>
     <message>
         <source>e</source>
         <comment>code: e-mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>e</translation>
     </message>
     <message>
         <source>h</source>
         <comment>code: home visit</comment>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>j</source>
         <comment>code: prison visit</comment>
-        <translation type="unfinished"></translation>
+        <translation>f</translation>
     </message>
     <message>
         <source>o</source>
         <comment>code: outreach</comment>
-        <translation type="unfinished"></translation>
+        <translation>o</translation>
     </message>
     <message>
         <source>x</source>
         <comment>code: other channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>x</translation>
     </message>
     <message>
         <source>r</source>
         <comment>code: reached, came</comment>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>n</source>
         <comment>code: no show</comment>
-        <translation type="unfinished"></translation>
+        <translation>u</translation>
     </message>
     <message>
         <source>c</source>
         <comment>code: cancelled</comment>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>i</source>
         <comment>code: not reached</comment>
-        <translation type="unfinished"></translation>
+        <translation>f</translation>
     </message>
     <message>
         <source>t</source>
         <comment>code: sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>Begin with a code if you like: %1 phone, reached · %2 meeting, no show · + 0 − assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynd evt. med en kode: %1 telefon, nået · %2 møde, udeblevet · + 0 − vurdering</translation>
     </message>
 </context>
 <context>
     <name>fodfaeste::ContactPanel</name>
     <message>
         <source>Name, case number, CPR or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn, sagsnummer, CPR eller telefon</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Borger</translation>
     </message>
     <message>
         <source>Close and keep the text (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk og behold teksten (Esc)</translation>
     </message>
     <message>
         <source>Close and keep the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk og behold teksten</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvornår</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremmøde</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurdering</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste skridt</translation>
     </message>
     <message>
         <source>What is to be done next?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad er det næste, der skal gøres?</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Senest</translation>
     </message>
     <message>
         <source>+7d, fri, 14/3</source>
-        <translation type="unfinished"></translation>
+        <translation>+7d, fre, 14/3</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat</translation>
     </message>
     <message>
         <source>Save and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem og fortsæt</translation>
     </message>
     <message>
         <source>Save and keep the panel open (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem og hold panelet åbent (Ctrl+S)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem</translation>
     </message>
     <message>
         <source>Save and close (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem og luk (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>no open case</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen åben sag</translation>
     </message>
     <message>
         <source>Protected address</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskyttet adresse</translation>
     </message>
     <message>
         <source>Save on %1, %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem på %1, %2 (%3)</translation>
     </message>
     <message>
         <source>There is no open case to log on. Open one on the citizen&apos;s page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borgeren har ingen åben sag at skrive på. Opret først en på borgerens side.</translation>
     </message>
     <message>
         <source>Who was the contact with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem var kontakten med?</translation>
     </message>
     <message>
         <source>now, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nu, %1</translation>
     </message>
     <message>
         <source>Choose who the contact was with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg, hvem kontakten var med.</translation>
     </message>
     <message>
         <source>Write it as “yesterday 14”, “14/3 13:30” or “-2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det som “i går 14”, “14/3 13:30” eller “-2”.</translation>
     </message>
     <message>
         <source>When is it to be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvornår skal det være gjort?</translation>
     </message>
     <message>
         <source>Write it as “+7d”, “fri” or “14/3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det som “+7d”, “fre” eller “14/3”.</translation>
     </message>
     <message>
         <source>Write what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvad der skal gøres.</translation>
     </message>
     <message>
         <source>Contact saved on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt gemt på %1: %2</translation>
     </message>
     <message>
         <source>%1. Next step by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Næste skridt senest %2</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
 </context>
 <context>
@@ -972,15 +972,15 @@
     </message>
     <message>
         <source>Fodfæste demonstration</source>
-        <translation>Fodfæste demonstration</translation>
+        <translation>Fodfæste-demonstration</translation>
     </message>
     <message>
         <source>Fodfæste trial</source>
-        <translation>Fodfæste prøvelager</translation>
+        <translation>Fodfæste-prøvelager</translation>
     </message>
     <message>
         <source>Place of the new store</source>
-        <translation>Det nye lagers plads</translation>
+        <translation>Det nye lagers placering</translation>
     </message>
     <message>
         <source>Fodfæste store (*.fodf)</source>
@@ -1007,15 +1007,15 @@
     </message>
     <message>
         <source>Making the demonstration …</source>
-        <translation>Demonstrationen laves …</translation>
+        <translation>Opretter demonstrationen …</translation>
     </message>
     <message>
         <source>Making the store …</source>
-        <translation>Lageret laves …</translation>
+        <translation>Opretter lageret …</translation>
     </message>
     <message>
         <source>For the office&apos;s work with real people. Everything in it is encrypted.</source>
-        <translation>Til kontorets arbejde med rigtige mennesker. Alt i det er krypteret.</translation>
+        <translation>Til kontorets arbejde med rigtige borgere. Alt i det er krypteret.</translation>
     </message>
     <message>
         <source>Empty, to try things out in. Takes invented CPR numbers only (day + 60).</source>
@@ -1023,11 +1023,11 @@
     </message>
     <message>
         <source>An invented office with 14 caseworkers and three years of work. Making it takes a moment.</source>
-        <translation>Et opdigtet kontor med 14 sagsbehandlere og tre års arbejde. Det tager et øjeblik at lave.</translation>
+        <translation>Et opdigtet kontor med 14 sagsbehandlere og tre års arbejde. Det tager et øjeblik at oprette.</translation>
     </message>
     <message>
         <source>Anyone may look around in it. Its passphrase is: %1</source>
-        <translation>Alle må se sig om i den. Adgangssætningen er: %1</translation>
+        <translation>Alle må se sig omkring i den. Adgangssætningen er: %1</translation>
     </message>
     <message numerus="yes">
         <source>At least %n characters: four or five words that do not belong together are easy to remember.</source>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>Kind of store</source>
-        <translation>Slags lager</translation>
+        <translation>Lagertype</translation>
     </message>
     <message>
         <source>Passphrase of the new store</source>
@@ -1065,43 +1065,43 @@
     <name>fodfaeste::CustodyDialog</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Slags</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institution</translation>
     </message>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Indsat</translation>
     </message>
     <message>
         <source>Expected release</source>
-        <translation type="unfinished"></translation>
+        <translation>Forventet løsladelse</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Løsladt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullér</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem</translation>
     </message>
     <message>
         <source>Edit custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigér ophold</translation>
     </message>
     <message>
         <source>Add custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj ophold</translation>
     </message>
     <message>
         <source>Write where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv institutionen.</translation>
     </message>
 </context>
 <context>
@@ -1212,7 +1212,7 @@
     <name>fodfaeste::DayField</name>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dd.mm.åååå</translation>
     </message>
 </context>
 <context>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>The record is no longer there. Refresh the page with F5.</source>
-        <translation>Oplysningen er der ikke længere. Opdatér siden med F5.</translation>
+        <translation>Oplysningen findes ikke længere. Opdatér siden med F5.</translation>
     </message>
     <message>
         <source>Somebody is registered with this CPR number already.</source>
@@ -1263,19 +1263,19 @@
     </message>
     <message>
         <source>The passphrase is not right. Check Caps Lock and the keyboard layout, and try again.</source>
-        <translation>Adgangssætningen er ikke rigtig. Se efter Caps Lock og tastaturets sprog, og prøv igen.</translation>
+        <translation>Adgangssætningen er ikke rigtig. Tjek Caps Lock og tastaturets sprog, og prøv igen.</translation>
     </message>
     <message>
         <source>The file ending in “.keys” is missing beside the store. Put it back from a backup; without it nobody can open the store.</source>
-        <translation>Filen, der ender på “.keys”, mangler ved siden af lageret. Læg den tilbage fra en sikkerhedskopi; uden den kan ingen åbne lageret.</translation>
+        <translation>Nøglefilen, der ender på “.keys”, mangler ved siden af lageret. Gendan den fra en sikkerhedskopi; uden den kan ingen åbne lageret.</translation>
     </message>
     <message>
         <source>The file ending in “.keys” has changed since it was written. Put it back from a backup. The store itself has not been touched.</source>
-        <translation>Filen, der ender på “.keys”, er ændret, siden den blev skrevet. Læg den tilbage fra en sikkerhedskopi. Selve lageret er ikke rørt.</translation>
+        <translation>Nøglefilen, der ender på “.keys”, er ændret, siden den blev skrevet. Gendan den fra en sikkerhedskopi. Selve lageret er ikke rørt.</translation>
     </message>
     <message>
         <source>There is no file at this place any more. Has the folder been moved, or a drive not been connected?</source>
-        <translation>Der er ikke længere en fil på denne plads. Er mappen flyttet, eller mangler et drev?</translation>
+        <translation>Filen findes ikke længere her. Er mappen flyttet, eller er et drev ikke tilsluttet?</translation>
     </message>
     <message>
         <source>There is a store here already. Choose another name.</source>
@@ -1283,7 +1283,7 @@
     </message>
     <message>
         <source>This file belongs to another program. Choose a file that Fodfæste has made.</source>
-        <translation>Filen hører til et andet program. Vælg en fil, som Fodfæste har lavet.</translation>
+        <translation>Filen hører til et andet program. Vælg en fil, som Fodfæste har oprettet.</translation>
     </message>
     <message>
         <source>The store was written by a newer version of Fodfæste. Update the program. Nothing was changed.</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>The file has changed since it was written, so it is not opened. Put back a backup, and tell those who look after your computers.</source>
-        <translation>Filen er ændret, siden den blev skrevet, og åbnes derfor ikke. Læg en sikkerhedskopi tilbage, og sig det til dem, der passer jeres computere.</translation>
+        <translation>Filen er ændret, siden den blev skrevet, og åbnes derfor ikke. Gendan en sikkerhedskopi, og giv jeres it-afdeling besked.</translation>
     </message>
     <message>
         <source>Another program has the store open. Close it there and try again.</source>
@@ -1303,11 +1303,11 @@
     </message>
     <message>
         <source>The disk is full. Make room and try again. Nothing was lost.</source>
-        <translation>Disken er fuld. Skaf plads, og prøv igen. Intet gik tabt.</translation>
+        <translation>Disken er fuld. Skaf plads, og prøv igen. Intet er gået tabt.</translation>
     </message>
     <message>
         <source>The file cannot be read. Check that it is there and that you have access.</source>
-        <translation>Filen kan ikke læses. Se efter, at den er der, og at du har adgang.</translation>
+        <translation>Filen kan ikke læses. Tjek, at den findes, og at du har adgang.</translation>
     </message>
     <message>
         <source>The file cannot be written here. Choose another folder or name.</source>
@@ -1315,7 +1315,7 @@
     </message>
     <message>
         <source>This kind of CPR number does not belong here: trial and demonstration stores take invented numbers only, ordinary stores real ones only.</source>
-        <translation>Den slags CPR-nummer hører ikke til her: Prøvelagre og demonstrationer tager kun opdigtede numre, almindelige lagre kun rigtige.</translation>
+        <translation>Den type CPR-nummer hører ikke til her: Prøvelagre og demonstrationer tager kun opdigtede numre, almindelige lagre kun rigtige.</translation>
     </message>
     <message>
         <source>Something went wrong in the program. Nothing was changed. Try again, and report it if it happens again.</source>
@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>The store is not there</source>
-        <translation>Lageret er der ikke</translation>
+        <translation>Lageret findes ikke</translation>
     </message>
     <message>
         <source>There is a store already</source>
@@ -1395,7 +1395,7 @@
     </message>
     <message>
         <source>Wrong kind of CPR number</source>
-        <translation>Forkert slags CPR-nummer</translation>
+        <translation>Forkert type CPR-nummer</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -1406,67 +1406,67 @@
     <name>fodfaeste::FieldErrors</name>
     <message>
         <source>This time has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidspunktet ligger ude i fremtiden.</translation>
     </message>
     <message>
         <source>Write what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvad der skal gøres.</translation>
     </message>
     <message>
         <source>Choose today or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg i dag eller en senere dag.</translation>
     </message>
     <message>
         <source>A note cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et notat kan ikke være tomt.</translation>
     </message>
     <message>
         <source>Say why the note is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvorfor notatet rettes.</translation>
     </message>
     <message>
         <source>The end lies before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutdatoen ligger før startdatoen.</translation>
     </message>
     <message>
         <source>Write hours a week, from 0 to 168.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv timer om ugen, fra 0 til 168.</translation>
     </message>
     <message>
         <source>Write where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv institutionen.</translation>
     </message>
     <message>
         <source>The release lies before the admission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Løsladelsen ligger før indsættelsen.</translation>
     </message>
     <message>
         <source>The expected release lies before the admission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den forventede løsladelse ligger før indsættelsen.</translation>
     </message>
     <message>
         <source>This overlaps another stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det overlapper et andet ophold.</translation>
     </message>
     <message>
         <source>The citizen&apos;s age is outside the programme on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borgerens alder ligger uden for indsatsens aldersgrænser på denne dag.</translation>
     </message>
     <message>
         <source>The case was not open on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen var ikke åben på denne dag.</translation>
     </message>
     <message>
         <source>Write at least one given name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv mindst ét fornavn.</translation>
     </message>
     <message>
         <source>Write a family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv et efternavn.</translation>
     </message>
     <message>
         <source>This lies before the birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ligger før fødselsdatoen.</translation>
     </message>
 </context>
 <context>
@@ -1504,7 +1504,7 @@
     <name>fodfaeste::HomeCard</name>
     <message>
         <source>Take %1 off this list. The store itself stays.</source>
-        <translation>Tag %1 af listen. Selve lageret bliver.</translation>
+        <translation>Fjern %1 fra listen. Selve lageret bliver, hvor det er.</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>Look around in the demonstration</source>
-        <translation>Se dig om i demonstrationen</translation>
+        <translation>Se dig omkring i demonstrationen</translation>
     </message>
     <message>
         <source>An invented office with three years of work</source>
@@ -1567,7 +1567,7 @@
     </message>
     <message>
         <source>Places in the sidebar</source>
-        <translation>Steder i sidepanelet</translation>
+        <translation>Sider i sidepanelet</translation>
     </message>
     <message>
         <source>Back and forward</source>
@@ -1603,7 +1603,7 @@
     </message>
     <message>
         <source>Settle the task</source>
-        <translation>Afslut opgaven</translation>
+        <translation>Markér opgaven som udført</translation>
     </message>
     <message>
         <source>Copy the row</source>
@@ -1653,7 +1653,7 @@
     <name>fodfaeste::LicenceBar</name>
     <message>
         <source>The text of this licence was not at hand when the program was built.</source>
-        <translation>Teksten til denne licens var ikke til stede, da programmet blev bygget.</translation>
+        <translation>Teksten til denne licens manglede, da programmet blev bygget.</translation>
     </message>
 </context>
 <context>
@@ -1690,47 +1690,47 @@
     <name>fodfaeste::NoteDialog</name>
     <message>
         <source>The note is final. Your correction becomes a new version, and the old one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatet er endeligt. Din rettelse bliver en ny version, og den gamle bevares.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat</translation>
     </message>
     <message>
         <source>Reason for the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrundelse for rettelsen</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidligere versioner</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullér</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem</translation>
     </message>
     <message>
         <source>Write the missing note</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det manglende notat</translation>
     </message>
     <message>
         <source>Correct the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret notatet</translation>
     </message>
     <message>
         <source>Version %1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 · %2 · %3</translation>
     </message>
     <message>
         <source>A note cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et notat kan ikke være tomt.</translation>
     </message>
     <message>
         <source>Say why the note is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvorfor notatet rettes.</translation>
     </message>
 </context>
 <context>
@@ -1753,224 +1753,236 @@
     <name>fodfaeste::OpenCaseDialog</name>
     <message>
         <source>Open a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Opret en sag</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Indsats</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprettet</translation>
     </message>
     <message>
         <source>Caseworker</source>
-        <translation type="unfinished">Sagsbehandler</translation>
+        <translation>Sagsbehandler</translation>
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished"></translation>
+        <translation>Henvist af</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullér</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Opret sagen</translation>
     </message>
 </context>
 <context>
     <name>fodfaeste::OverviewCharts</name>
     <message>
         <source>Education and offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Uddannelse og tilbud</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished">Arbejde</translation>
+        <translation>Arbejde</translation>
     </message>
     <message>
         <source>Positive contact</source>
-        <translation type="unfinished">Positiv kontakt</translation>
+        <translation>Fortsat positiv kontakt</translation>
     </message>
     <message>
         <source>Not positive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke positivt</translation>
     </message>
     <message>
         <source>Without team</source>
-        <translation type="unfinished"></translation>
+        <translation>Uden team</translation>
     </message>
     <message>
         <source>Without caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation>Uden sagsbehandler</translation>
     </message>
     <message>
         <source>Without district</source>
-        <translation type="unfinished"></translation>
+        <translation>Uden bydel</translation>
     </message>
     <message>
         <source>Outcome by part of the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Udfald fordelt på grupper</translation>
     </message>
     <message>
         <source>Positive</source>
-        <translation type="unfinished">Positiv</translation>
+        <translation>Positivt udfald</translation>
     </message>
     <message>
         <source>Positive outcome through the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Positivt udfald over året</translation>
+    </message>
+    <message>
+        <source>Status today</source>
+        <translation>Status i dag</translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation>Unge</translation>
     </message>
 </context>
 <context>
     <name>fodfaeste::OverviewPage</name>
     <message>
         <source>Positive outcome today</source>
-        <translation type="unfinished"></translation>
+        <translation>Positivt udfald i dag</translation>
     </message>
     <message>
         <source>Everybody covered this year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More than 30 days without contact</source>
-        <translation type="unfinished">Over 30 dage uden kontakt</translation>
-    </message>
-    <message>
-        <source>Releases within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle omfattede i år</translation>
     </message>
     <message>
         <source>Overdue tasks</source>
-        <translation type="unfinished">Overskredne opgaver</translation>
+        <translation>Overskredne opgaver</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Overblik</translation>
+        <translation>Overblik</translation>
     </message>
     <message>
         <source>Cohort %1 · status on %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Årgang %1 · status pr. %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n young people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ung</numerusform>
+            <numerusform>%n unge</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>since the same day last year</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>compared with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>i forhold til %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 af %2</translation>
-    </message>
-    <message>
-        <source>of open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 af %2</translation>
     </message>
     <message numerus="yes">
         <source>%n cases without contact for more than 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n open cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sag uden kontakt i over 30 dage</numerusform>
+            <numerusform>%n sager uden kontakt i over 30 dage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n releases within 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n løsladelse inden 30 dage</numerusform>
+            <numerusform>%n løsladelser inden 30 dage</numerusform>
         </translation>
     </message>
     <message>
         <source>next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>næste: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n overskreden opgave</numerusform>
+            <numerusform>%n overskredne opgaver</numerusform>
         </translation>
     </message>
     <message>
         <source>across all caseworkers</source>
-        <translation type="unfinished"></translation>
+        <translation>på tværs af sagsbehandlere</translation>
     </message>
     <message>
         <source>As of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr. %1.</translation>
     </message>
     <message>
         <source>Positive outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Positivt udfald</translation>
     </message>
     <message>
         <source>Young people this year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact in the last 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Unge i indsatsen i år</translation>
     </message>
     <message>
         <source>Outcome by part of the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Udfald fordelt på grupper</translation>
     </message>
     <message>
         <source>Share of the young people covered this year; choose a bar to see who</source>
-        <translation type="unfinished"></translation>
+        <translation>Andel af årets omfattede unge; vælg en bjælke for at se, hvem det er</translation>
     </message>
     <message>
         <source>Positive outcome through the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Positivt udfald over året</translation>
     </message>
     <message>
         <source>At each month&apos;s end; work, education, offer or continued contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ved hver måneds udgang; arbejde, uddannelse, tilbud eller fortsat kontakt</translation>
     </message>
     <message>
         <source>Needs action</source>
-        <translation type="unfinished"></translation>
+        <translation>Kræver handling</translation>
     </message>
     <message>
         <source>Across all teams</source>
-        <translation type="unfinished"></translation>
+        <translation>På tværs af teams</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Caseworker</source>
-        <translation type="unfinished">Sagsbehandler</translation>
+        <translation>Sagsbehandler</translation>
     </message>
     <message>
         <source>City district</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydel</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Contact in the last %1 days</source>
+        <translation>Kontakt seneste %1 dage</translation>
+    </message>
+    <message>
+        <source>Over %1 days without contact</source>
+        <translation>Over %1 dage uden kontakt</translation>
+    </message>
+    <message>
+        <source>Released within %1 days</source>
+        <translation>Løslades inden %1 dage</translation>
+    </message>
+    <message>
+        <source>since this day in %1</source>
+        <translation>siden samme dag i %1</translation>
+    </message>
+    <message>
+        <source>of open krimi cases</source>
+        <translation>af åbne krimi-sager</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n open krimi cases</source>
+        <translation>
+            <numerusform>af %n åben krimi-sag</numerusform>
+            <numerusform>af %n åbne krimi-sager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status today</source>
+        <translation>Status i dag</translation>
+    </message>
+    <message>
+        <source>Young people covered this year; choose a bar to see who</source>
+        <translation>Årets omfattede unge; vælg en bjælke for at se, hvem det er</translation>
     </message>
 </context>
 <context>
@@ -1988,27 +2000,27 @@
     <name>fodfaeste::PeopleDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Luk</translation>
+        <translation>Luk</translation>
     </message>
     <message>
         <source>Open the citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn borgeren</translation>
     </message>
     <message>
         <source>People behind the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Borgerne bag tallet</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">åbn</translation>
+        <translation>åbn</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished">luk</translation>
+        <translation>luk</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n borger</numerusform>
             <numerusform>%n borgere</numerusform>
         </translation>
@@ -2018,124 +2030,124 @@
     <name>fodfaeste::PeopleModel</name>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlag</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Distrikt</translation>
     </message>
 </context>
 <context>
     <name>fodfaeste::PersonHitsModel</name>
     <message>
         <source>no open case</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen åben sag</translation>
     </message>
 </context>
 <context>
     <name>fodfaeste::PersonPanel</name>
     <message>
         <source>Caseworker</source>
-        <translation type="unfinished">Sagsbehandler</translation>
+        <translation>Sagsbehandler</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institution</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste skridt</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Udført</translation>
     </message>
     <message>
         <source>Settle the task (Space in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markér opgaven som udført (Mellemrum i listen)</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidslinje</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn</translation>
     </message>
     <message>
         <source>Open the whole page (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn hele siden (Enter)</translation>
     </message>
     <message>
         <source>Latest contacts and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Seneste kontakter og hændelser</translation>
     </message>
     <message>
         <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen valgt</translation>
     </message>
     <message>
         <source>Choose a case in the list to see the next step and the latest contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en sag i listen for at se næste skridt og de seneste kontakter.</translation>
     </message>
     <message>
         <source>Cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan ikke vises</translation>
     </message>
     <message>
         <source>hidden, protected address</source>
-        <translation type="unfinished"></translation>
+        <translation>skjult, beskyttet adresse</translation>
     </message>
     <message>
         <source>No next step has been agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet næste skridt er aftalt.</translation>
     </message>
     <message>
         <source>Overdue since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Overskredet siden %1</translation>
     </message>
     <message>
         <source>By %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Senest %1</translation>
     </message>
 </context>
 <context>
     <name>fodfaeste::PersonText</name>
     <message>
         <source>no open case</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen åben sag</translation>
     </message>
     <message>
         <source>Released %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Løslades %1</translation>
     </message>
     <message>
         <source>Protected address</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskyttet adresse</translation>
     </message>
     <message>
         <source>Crime prevention effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Krimi-indsats</translation>
     </message>
     <message>
         <source>Leisure-time job</source>
-        <translation type="unfinished"></translation>
+        <translation>Fritidsjob</translation>
     </message>
 </context>
 <context>
@@ -2157,11 +2169,11 @@
     <name>fodfaeste::RecordDialog</name>
     <message>
         <source>This is not a day. Write it as “14/3/2012”, “yesterday” or “+7d”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke en dato. Skriv den som “14/3/2012”, “i går” eller “+7d”.</translation>
     </message>
     <message>
         <source>Write the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv datoen.</translation>
     </message>
 </context>
 <context>
@@ -2238,7 +2250,7 @@
     </message>
     <message>
         <source>Everything in the demonstration is shown as of the day chosen here, so that lists of what is due look alive.</source>
-        <translation>Alt i demonstrationen vises, som det stod på den dag, der vælges her, så listerne over det, der skal gøres, er levende.</translation>
+        <translation>Alt i demonstrationen vises, som det så ud på den dag, der vælges her, så der er liv i listerne over det, der skal gøres.</translation>
     </message>
     <message>
         <source>Day that the demonstration shows</source>
@@ -2254,7 +2266,7 @@
     </message>
     <message>
         <source>Check the store</source>
-        <translation>Efterse lageret</translation>
+        <translation>Kontrollér lageret</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -2266,15 +2278,15 @@
     </message>
     <message>
         <source>Fodfæste stands on free software. Press a name to read its licence.</source>
-        <translation>Fodfæste står på fri software. Tryk på et navn for at læse dets licens.</translation>
+        <translation>Fodfæste bygger på fri software. Tryk på et navn for at læse licensen.</translation>
     </message>
     <message>
         <source>Checking the store …</source>
-        <translation>Lageret efterses …</translation>
+        <translation>Kontrollerer lageret …</translation>
     </message>
     <message>
         <source>Checks that every page of the file, every reference and every line of the log is as it was written.</source>
-        <translation>Ser efter, at hver side i filen, hver henvisning og hver linje i logbogen er, som den blev skrevet.</translation>
+        <translation>Kontrollerer, at hver side i filen, hver henvisning og hver linje i logbogen er, som den blev skrevet.</translation>
     </message>
     <message>
         <source>All is well: file, references and the %1 lines of the log are as they were written.</source>
@@ -2283,8 +2295,8 @@
     <message numerus="yes">
         <source>%n faults were found. Put back a backup, and tell those who look after your computers.</source>
         <translation>
-            <numerusform>Der er fundet %n fejl. Læg en sikkerhedskopi tilbage, og sig det til dem, der passer jeres computere.</numerusform>
-            <numerusform>Der er fundet %n fejl. Læg en sikkerhedskopi tilbage, og sig det til dem, der passer jeres computere.</numerusform>
+            <numerusform>Der er fundet %n fejl. Gendan en sikkerhedskopi, og giv jeres it-afdeling besked.</numerusform>
+            <numerusform>Der er fundet %n fejl. Gendan en sikkerhedskopi, og giv jeres it-afdeling besked.</numerusform>
         </translation>
     </message>
     <message>
@@ -2313,11 +2325,11 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Slags</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation>Plads</translation>
+        <translation>Placering</translation>
     </message>
     <message>
         <source>Citizens</source>
@@ -2332,7 +2344,7 @@
     <name>fodfaeste::Sidebar</name>
     <message>
         <source>Places</source>
-        <translation>Steder</translation>
+        <translation>Sider</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2363,71 +2375,71 @@
     <name>fodfaeste::SpellDialog</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Slags</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Betegnelse</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Udbyder</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>To (empty while it runs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Til (tom, mens det løber)</translation>
     </message>
     <message>
         <source>Hours a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer om ugen</translation>
     </message>
     <message>
         <source>Why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Årsag til ophør</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullér</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem</translation>
     </message>
     <message>
         <source>Edit work, education or offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigér arbejde, uddannelse eller tilbud</translation>
     </message>
     <message>
         <source>Add work, education or offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj arbejde, uddannelse eller tilbud</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Job</translation>
     </message>
     <message>
         <source>Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbejdsgiver</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished">Uddannelse</translation>
+        <translation>Uddannelse</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Skole</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbud</translation>
     </message>
     <message>
         <source>Write what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvad det er.</translation>
     </message>
 </context>
 <context>
@@ -2524,23 +2536,23 @@
     <name>fodfaeste::StatusModel</name>
     <message>
         <source>Positive</source>
-        <translation type="unfinished">Positiv</translation>
+        <translation>Positivt udfald</translation>
     </message>
     <message>
         <source>Covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Omfattede</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Andel</translation>
     </message>
 </context>
 <context>
@@ -2555,7 +2567,7 @@
     </message>
     <message>
         <source>Moved away</source>
-        <translation>Fraflyttet</translation>
+        <translation>Fraflyttet kommunen</translation>
     </message>
     <message>
         <source>Employed</source>
@@ -2567,11 +2579,11 @@
     </message>
     <message>
         <source>In an upskilling offer</source>
-        <translation>I opkvalificering</translation>
+        <translation>I opkvalificeringstilbud</translation>
     </message>
     <message>
         <source>Positive contact</source>
-        <translation>Positiv kontakt</translation>
+        <translation>Fortsat positiv kontakt</translation>
     </message>
     <message>
         <source>In custody</source>
@@ -2639,7 +2651,7 @@
     </message>
     <message>
         <source>Not reached</source>
-        <translation>Ikke truffet</translation>
+        <translation>Forgæves</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -2730,113 +2742,113 @@
     <name>fodfaeste::TaskActions</name>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Udført: %1</translation>
     </message>
 </context>
 <context>
     <name>fodfaeste::TaskDialog</name>
     <message>
         <source>What is to be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad skal gøres?</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Senest</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullér</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem</translation>
     </message>
     <message>
         <source>Edit the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigér næste skridt</translation>
     </message>
     <message>
         <source>Add a next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj et næste skridt</translation>
     </message>
     <message>
         <source>Write what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvad der skal gøres.</translation>
     </message>
 </context>
 <context>
     <name>fodfaeste::TimelineText</name>
     <message>
         <source>Note is missing. Press F2 to write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat mangler. Tryk på F2 for at skrive det.</translation>
     </message>
     <message>
         <source>corrected, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rettet, version %1</translation>
     </message>
     <message>
         <source>%1 begins</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 begynder</translation>
     </message>
     <message>
         <source>%1 ends</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 slutter</translation>
     </message>
     <message>
         <source>Admitted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Indsat: %1</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Løsladt</translation>
     </message>
     <message>
         <source>Case %1 opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag %1 oprettet</translation>
     </message>
     <message>
         <source>Case %1 closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag %1 afsluttet</translation>
     </message>
     <message>
         <source>Referred by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Henvist af %1</translation>
     </message>
     <message>
         <source>Task done</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgave udført</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter</translation>
     </message>
     <message>
         <source>Work and education</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbejde og uddannelse</translation>
     </message>
     <message>
         <source>Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ophold</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Sager</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgaver</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne uge</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidste uge</translation>
     </message>
     <message>
         <source>Earlier this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidligere i år</translation>
     </message>
 </context>
 <context>
@@ -2850,159 +2862,159 @@
     <name>fodfaeste::TodayModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>What and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad og hvorfor</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvornår</translation>
     </message>
 </context>
 <context>
     <name>fodfaeste::TodayPage</name>
     <message>
         <source>What is to be done today</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der skal gøres i dag</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">I dag</translation>
+        <translation>I dag</translation>
     </message>
     <message numerus="yes">
         <source>%n matters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gøremål</numerusform>
+            <numerusform>%n gøremål</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing of this kind today</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet af den slags i dag</translation>
     </message>
     <message>
         <source>There are other matters. Show all to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er andre gøremål. Vis alle for at se dem.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis alle</translation>
     </message>
     <message>
         <source>All is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt er gjort</translation>
     </message>
     <message>
         <source>No tasks are due, everybody has been in contact within 30 days, and nobody is about to be released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen opgaver skal gøres i dag, alle har haft kontakt inden for 30 dage, og ingen står foran løsladelse.</translation>
     </message>
     <message>
         <source>Go to my cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til mine sager</translation>
     </message>
     <message>
         <source>You have no cases of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har ingen egne sager</translation>
     </message>
     <message>
         <source>This page gathers what is to be done in one&apos;s own cases. How the whole office stands is seen on the overview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her samles det, der skal gøres i ens egne sager. Hvordan det går i hele kontoret, kan du se i overblikket.</translation>
     </message>
     <message>
         <source>Go to the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til overblikket</translation>
     </message>
     <message>
         <source>You have no open cases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har ingen åbne sager endnu</translation>
     </message>
     <message>
         <source>As soon as you are the caseworker of an open case, what is to be done in it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så snart du er sagsbehandler på en åben sag, kan du her se, hvad der skal gøres i den.</translation>
     </message>
     <message>
         <source>Only tasks can be ticked off. Press L to log a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun opgaver kan markeres som udført. Tryk på L for at logge en kontakt.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">vælg</translation>
+        <translation>vælg</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">åbn</translation>
+        <translation>åbn</translation>
     </message>
     <message>
         <source>log contact</source>
-        <translation type="unfinished"></translation>
+        <translation>log kontakt</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Mellemrum</translation>
+        <translation>Mellemrum</translation>
     </message>
     <message>
         <source>task done</source>
-        <translation type="unfinished"></translation>
+        <translation>opgave udført</translation>
     </message>
 </context>
 <context>
     <name>fodfaeste::TodayText</name>
     <message numerus="yes">
         <source>No contact for %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ingen kontakt i %n dag</numerusform>
+            <numerusform>Ingen kontakt i %n dage</numerusform>
         </translation>
     </message>
     <message>
         <source>Has never been reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Er aldrig blevet truffet</translation>
     </message>
     <message>
         <source>Released %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Løslades %1</translation>
     </message>
     <message>
         <source>Released soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Løslades snart</translation>
     </message>
     <message>
         <source>Should have been done by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skulle være gjort senest %1</translation>
     </message>
     <message>
         <source>To be done today</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal gøres i dag</translation>
     </message>
     <message>
         <source>Last met %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seneste kontakt %1</translation>
     </message>
     <message>
         <source>The case was opened %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen blev oprettet %1</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Overskredet</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">I dag</translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>No contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kontakt</translation>
     </message>
     <message>
         <source>Never reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldrig truffet</translation>
     </message>
 </context>
 <context>
@@ -3121,60 +3133,60 @@
     <name>fodfaeste::YearEndActions</name>
     <message>
         <source>Full CPR numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fulde CPR-numre</translation>
     </message>
     <message>
         <source>The file will hold the full CPR numbers of everybody covered. Your reason is kept in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kommer til at indeholde de fulde CPR-numre på alle omfattede. Din begrundelse gemmes i logbogen.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrundelse</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportér</translation>
     </message>
     <message>
         <source>Export the year-end status</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportér årsstatus</translation>
     </message>
     <message>
         <source>year-end-status-%1</source>
-        <translation type="unfinished"></translation>
+        <translation>aarsstatus-%1</translation>
     </message>
     <message>
         <source>Report as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport som PDF …</translation>
     </message>
     <message>
         <source>Spreadsheet (XLSX) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Regneark (XLSX) …</translation>
     </message>
     <message>
         <source>Table (CSV) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel (CSV) …</translation>
     </message>
     <message>
         <source>With the list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Med liste over borgere</translation>
     </message>
     <message>
         <source>With full CPR numbers (needs a reason)</source>
-        <translation type="unfinished"></translation>
+        <translation>Med fulde CPR-numre (kræver begrundelse)</translation>
     </message>
 </context>
 <context>
     <name>fodfaeste::YearEndChart</name>
     <message>
         <source>Status on the cut-off day</source>
-        <translation type="unfinished"></translation>
+        <translation>Status på skæringsdatoen</translation>
     </message>
     <message numerus="yes">
         <source>Definition %1: year %2, aged %3–%4, cut-off %5, contact window %n days. Worked out %6.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Definition %1: år %2, alder %3–%4 år, skæringsdato %5, vindue for kontakt %n dag. Opgjort %6.</numerusform>
+            <numerusform>Definition %1: år %2, alder %3–%4 år, skæringsdato %5, vindue for kontakt %n dage. Opgjort %6.</numerusform>
         </translation>
     </message>
 </context>
@@ -3182,117 +3194,117 @@
     <name>fodfaeste::YearEndPage</name>
     <message>
         <source>&amp;Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Å&amp;r</translation>
     </message>
     <message>
         <source>C&amp;ut-off day</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;kæringsdato</translation>
     </message>
     <message>
         <source>Com&amp;pare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;mmenlign med</translation>
     </message>
     <message>
         <source>Year-end status</source>
-        <translation type="unfinished">Årsstatus</translation>
+        <translation>Årsstatus</translation>
     </message>
     <message>
         <source>Cut-off %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Skæringsdato %1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n covered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n omfattet</numerusform>
+            <numerusform>%n omfattede</numerusform>
         </translation>
     </message>
     <message>
         <source>aged %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 år</translation>
     </message>
     <message>
         <source>compared with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>i forhold til %1</translation>
     </message>
     <message>
         <source>of everybody covered</source>
-        <translation type="unfinished"></translation>
+        <translation>af alle omfattede</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 af %2</translation>
+        <translation>%1 af %2</translation>
     </message>
     <message>
         <source>the four positive statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>de fire positive statusser</translation>
     </message>
     <message numerus="yes">
         <source>%n deceased or moved away</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n død eller fraflyttet</numerusform>
+            <numerusform>%n døde eller fraflyttede</numerusform>
         </translation>
     </message>
     <message>
         <source>People (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Borgere (%1)</translation>
     </message>
     <message>
         <source>Positive outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Positivt udfald</translation>
     </message>
     <message>
         <source>In work, education, offer or contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbejde, uddannelse, tilbud, kontakt</translation>
     </message>
     <message>
         <source>Young people covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Omfattede unge</translation>
     </message>
     <message>
         <source>Positive of those still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Andel uden døde og fraflyttede</translation>
     </message>
     <message>
         <source>Status on the cut-off day</source>
-        <translation type="unfinished"></translation>
+        <translation>Status på skæringsdatoen</translation>
     </message>
     <message>
         <source>Choose a row to see who is behind the number, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en række for at se, hvem der er bag tallet, og hvorfor</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram</translation>
     </message>
     <message>
         <source>Chart or people</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram eller borgere</translation>
     </message>
     <message>
         <source>People behind the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Borgerne bag tallet</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>År</translation>
     </message>
     <message>
         <source>Year to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>År at sammenligne med</translation>
     </message>
     <message>
         <source>Cut-off day</source>
-        <translation type="unfinished"></translation>
+        <translation>Skæringsdato</translation>
     </message>
     <message>
         <source>see who</source>
-        <translation type="unfinished"></translation>
+        <translation>se hvem</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">åbn</translation>
+        <translation>åbn</translation>
     </message>
 </context>
 </TS>

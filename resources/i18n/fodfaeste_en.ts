@@ -27,7 +27,7 @@
     <message numerus="yes">
         <source>%n need action</source>
         <translation>
-            <numerusform>%n need action</numerusform>
+            <numerusform>%n needs action</numerusform>
             <numerusform>%n need action</numerusform>
         </translation>
     </message>
@@ -130,7 +130,7 @@
     <message numerus="yes">
         <source>%n young people</source>
         <translation>
-            <numerusform>%n young people</numerusform>
+            <numerusform>%n young person</numerusform>
             <numerusform>%n young people</numerusform>
         </translation>
     </message>
@@ -139,13 +139,6 @@
         <translation>
             <numerusform>%n case without contact for more than 30 days</numerusform>
             <numerusform>%n cases without contact for more than 30 days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n open cases</source>
-        <translation>
-            <numerusform>of %n open case</numerusform>
-            <numerusform>of %n open cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -160,6 +153,13 @@
         <translation>
             <numerusform>%n overdue task</numerusform>
             <numerusform>%n overdue tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n open krimi cases</source>
+        <translation>
+            <numerusform>of %n open krimi case</numerusform>
+            <numerusform>of %n open krimi cases</numerusform>
         </translation>
     </message>
 </context>

@@ -25,6 +25,16 @@ namespace {
 constexpr int kCardWidth = 520;
 constexpr int kMarkSide = 44;
 
+/// An alignment would do, were it not that the layout then asks for the height of texts at the width of the whole page.
+QHBoxLayout* centred(QWidget* widget)
+{
+    auto* row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(widget);
+    row->addStretch();
+    return row;
+}
+
 }  // namespace
 
 StartPage::StartPage(const StoreDesk& desk, UserSettings& settings, TaskRunner& tasks, Dialogs& dialogs, QWidget* parent)
@@ -46,9 +56,9 @@ StartPage::StartPage(const StoreDesk& desk, UserSettings& settings, TaskRunner& 
     column->setContentsMargins(metrics::kPageMargin, metrics::kPageMargin, metrics::kPageMargin, metrics::kPageMargin);
     column->setSpacing(metrics::kSpace16);
     column->addStretch(2);
-    column->addWidget(makeBrand(), 0, Qt::AlignHCenter);
-    column->addWidget(m_cards, 0, Qt::AlignHCenter);
-    column->addWidget(makeFoot(), 0, Qt::AlignHCenter);
+    column->addLayout(centred(makeBrand()));
+    column->addLayout(centred(m_cards));
+    column->addLayout(centred(makeFoot()));
     column->addStretch(3);
     m_cards->setFixedWidth(kCardWidth);
     auto* room = new QVBoxLayout{m_cards};
