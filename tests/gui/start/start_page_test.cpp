@@ -166,9 +166,9 @@ TEST_F(StartPageTest, NamesEveryWidgetAndClipsNothingOnEachCard)
                      [&] { window->startPage()->showCreate(StoreKind::Ordinary); },
                      [&] { window->startPage()->showCreate(StoreKind::Demonstration); }}) {
                 show();
-                // What a new language changes inside reaches the outermost layout one round later.
-                QCoreApplication::processEvents();
-                QCoreApplication::processEvents();
+                // What a new language changes inside reaches the outermost layout a few rounds later.
+                for (int round = 0; round < 5; ++round)
+                    QCoreApplication::processEvents();
                 expectAccessible(*window->startPage());
                 expectNothingClipped(*window->startPage());
             }
