@@ -801,7 +801,7 @@
     <name>fodfaeste::ContactPanel</name>
     <message>
         <source>Name, case number, CPR or phone</source>
-        <translation>Navn, sagsnummer, CPR eller telefon</translation>
+        <translation>Navn, sag, CPR eller telefon</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2920,7 +2920,7 @@
     </message>
     <message>
         <source>This page gathers what is to be done in one&apos;s own cases. How the whole office stands is seen on the overview.</source>
-        <translation>Her samles det, der skal gøres i ens egne sager. Hvordan det går i hele kontoret, kan du se i overblikket.</translation>
+        <translation>Her samles det, der skal gøres i dine egne sager. Hvordan det går på hele kontoret, kan du se i overblikket.</translation>
     </message>
     <message>
         <source>Go to the overview</source>
