@@ -824,10 +824,6 @@
         <translation>Hvordan</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>Fremmøde</translation>
-    </message>
-    <message>
         <source>Assessment</source>
         <translation>Vurdering</translation>
     </message>
@@ -922,6 +918,10 @@
     <message>
         <source>None</source>
         <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Fremmøde</translation>
     </message>
 </context>
 <context>
@@ -1807,10 +1807,6 @@
         <translation>Uden sagsbehandler</translation>
     </message>
     <message>
-        <source>Without district</source>
-        <translation>Uden bydel</translation>
-    </message>
-    <message>
         <source>Outcome by part of the cohort</source>
         <translation>Udfald fordelt på grupper</translation>
     </message>
@@ -1829,6 +1825,10 @@
     <message>
         <source>Young people</source>
         <translation>Unge</translation>
+    </message>
+    <message>
+        <source>Without city district</source>
+        <translation>Uden bydel</translation>
     </message>
 </context>
 <context>
@@ -2567,11 +2567,7 @@
     </message>
     <message>
         <source>Moved away</source>
-        <translation>Fraflyttet kommunen</translation>
-    </message>
-    <message>
-        <source>Employed</source>
-        <translation>I arbejde</translation>
+        <translation>Fraflyttet</translation>
     </message>
     <message>
         <source>In education</source>
@@ -2583,7 +2579,7 @@
     </message>
     <message>
         <source>Positive contact</source>
-        <translation>Fortsat positiv kontakt</translation>
+        <translation>Positiv kontakt</translation>
     </message>
     <message>
         <source>In custody</source>
@@ -2736,6 +2732,22 @@
     <message>
         <source>Demonstration</source>
         <translation>Demonstration</translation>
+    </message>
+    <message>
+        <source>Moved away from the municipality</source>
+        <translation>Fraflyttet kommunen</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>I arbejde</translation>
+    </message>
+    <message>
+        <source>Continued positive contact</source>
+        <translation>Fortsat positiv kontakt</translation>
+    </message>
+    <message>
+        <source>In an offer</source>
+        <translation>I tilbud</translation>
     </message>
 </context>
 <context>
@@ -3083,8 +3095,8 @@
         <translation>Lås lageret</translation>
     </message>
     <message>
-        <source>Whoever has opened the store says who they are. Passphrases of one&apos;s own come later.</source>
-        <translation>Den, der har åbnet lageret, siger selv, hvem det er. Egne adgangssætninger kommer senere.</translation>
+        <source>The passphrase opens the store. Choose here who is working in it.</source>
+        <translation>Adgangssætningen åbner lageret. Vælg her, hvem der arbejder i det.</translation>
     </message>
 </context>
 <context>
@@ -3263,10 +3275,6 @@
         <translation>Omfattede unge</translation>
     </message>
     <message>
-        <source>Positive of those still here</source>
-        <translation>Andel uden døde og fraflyttede</translation>
-    </message>
-    <message>
         <source>Status on the cut-off day</source>
         <translation>Status på skæringsdatoen</translation>
     </message>
@@ -3305,6 +3313,10 @@
     <message>
         <source>open</source>
         <translation>åbn</translation>
+    </message>
+    <message>
+        <source>Without deceased and moved away</source>
+        <translation>Uden døde og fraflyttede</translation>
     </message>
 </context>
 </TS>

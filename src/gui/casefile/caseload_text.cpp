@@ -37,7 +37,7 @@ QString CaseloadText::caseAndAge(const CaseloadRow& row)
 
 QString CaseloadText::state(const CaseloadRow& row, Date today)
 {
-    return isReleaseNear(row, today) ? tr("Released soon") : StatusText::of(row.status);
+    return isReleaseNear(row, today) ? tr("Released soon") : StatusText::brief(row.status);
 }
 
 ToneKind CaseloadText::stateTone(const CaseloadRow& row, Date today)

@@ -40,7 +40,7 @@ std::vector<PersonText::ChipWords> PersonText::chips(const CitizenPageData& page
         chips.push_back({tr("Released %1").arg(DateText::brief(*stay->expectedReleaseOn, today)), ToneKind::Warn});
     const bool isSaidAlready = stay != nullptr && page.status == YearEndStatus::InCustody;
     if (!page.cases.empty() && !isSaidAlready)
-        chips.push_back({StatusText::of(page.status), StatusText::toneOf(page.status)});
+        chips.push_back({StatusText::brief(page.status), StatusText::toneOf(page.status)});
     if (stay != nullptr)
         chips.push_back({StatusText::of(stay->kind), ToneKind::Warn});
     if (page.citizen.protection.holdsOn(today))

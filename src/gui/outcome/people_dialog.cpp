@@ -4,6 +4,7 @@
 #include "gui/text/number_text.h"
 #include "ui_people_dialog.h"
 
+#include <QEvent>
 #include <QHeaderView>
 
 namespace fodfaeste {
@@ -15,15 +16,12 @@ PeopleDialog::PeopleDialog(Navigator& navigator, QWidget* parent)
     , m_ui{std::make_unique<Ui::PeopleDialog>()}
 {
     m_ui->setupUi(this);
-    setWindowTitle(tr("People behind the number"));
     m_ui->peopleView->setModel(m_model);
-    m_ui->peopleView->setAccessibleName(tr("People behind the number"));
     setUpPeopleColumns(*m_ui->peopleView);
-    m_ui->footerBar->addKeyHint(QStringLiteral("Enter"), tr("open"));
-    m_ui->footerBar->addKeyHint(QStringLiteral("Esc"), tr("close"));
     connect(m_ui->peopleView, &QAbstractItemView::activated, this, &PeopleDialog::openCurrent);
     connect(m_ui->openButton, &QPushButton::clicked, this, &PeopleDialog::openCurrent);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
+    retranslate();
 }
 
 PeopleDialog::~PeopleDialog() = default;
@@ -39,6 +37,24 @@ void PeopleDialog::showPeople(const QString& heading, const QString& explanation
     m_ui->peopleView->setFocus();
     show();
     raise();
+}
+
+void PeopleDialog::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void PeopleDialog::retranslate()
+{
+    m_ui->retranslateUi(this);
+    setWindowTitle(tr("People behind the number"));
+    m_ui->peopleView->setAccessibleName(tr("People behind the number"));
+    m_ui->footerBar->clearKeyHints();
+    m_ui->footerBar->addKeyHint(QStringLiteral("Enter"), tr("open"));
+    m_ui->footerBar->addKeyHint(QStringLiteral("Esc"), tr("close"));
+    m_model->retranslate();
 }
 
 void PeopleDialog::openCurrent()

@@ -29,7 +29,11 @@ public:
     /// `explanation` says what the number means.
     void showPeople(const QString& heading, const QString& explanation, std::vector<PeopleRow> rows);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void retranslate();
     void openCurrent();
 
     Navigator& m_navigator;

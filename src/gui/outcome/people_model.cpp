@@ -13,7 +13,7 @@ QVariant textOf(const PeopleRow& row, int column)
 {
     switch (column) {
     case PeopleModel::Name: return row.name;
-    case PeopleModel::Status: return StatusText::of(row.status);
+    case PeopleModel::Status: return StatusText::brief(row.status);
     case PeopleModel::Why: return row.why;
     case PeopleModel::District: return row.district;
     default: return {};

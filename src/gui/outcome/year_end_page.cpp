@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kChartTab = 0;
 constexpr int kPeopleTab = 1;
+constexpr int kFigureColumn = 76;
 
 /// The year that was last complete on the day.
 int lastCompleteYear(Date today)
@@ -58,6 +59,8 @@ void YearEndPage::setUpTables()
     m_ui->statusView->setDensity(RecordTable::Density::Compact);
     m_ui->statusView->setModel(m_statuses);
     m_ui->statusView->setStretchColumn(StatusModel::Status);
+    for (const int column : {StatusModel::Count, StatusModel::Share, StatusModel::OtherCount, StatusModel::OtherShare})
+        m_ui->statusView->horizontalHeader()->resizeSection(column, kFigureColumn);
     m_ui->peopleView->setModel(m_people);
     setUpPeopleColumns(*m_ui->peopleView);
     m_ui->peopleView->hideColumn(PeopleModel::District);
@@ -228,7 +231,7 @@ void YearEndPage::retranslate()
     m_ui->shareCard->setCaption(tr("Positive outcome"));
     m_ui->positiveCard->setCaption(tr("In work, education, offer or contact"));
     m_ui->coveredCard->setCaption(tr("Young people covered"));
-    m_ui->presentCard->setCaption(tr("Positive of those still here"));
+    m_ui->presentCard->setCaption(tr("Without deceased and moved away"));
     m_ui->statusCard->setTitle(tr("Status on the cut-off day"));
     m_ui->statusCard->setSubtitle(tr("Choose a row to see who is behind the number, and why"));
     m_ui->behindTabs->setTabText(kChartTab, tr("Chart"));

@@ -52,7 +52,7 @@ QString OverviewCharts::partName(const std::string& label, Division division)
     switch (division) {
     case Division::Team: return tr("Without team");
     case Division::Caseworker: return tr("Without caseworker");
-    case Division::CityDistrict: return tr("Without district");
+    case Division::CityDistrict: return tr("Without city district");
     case Division::Age: break;
     }
     return {};

@@ -90,7 +90,7 @@ void UserCard::buildMenu()
 
 void UserCard::addUsers(QMenu& menu)
 {
-    menu.addAction(paragraph(tr("Whoever has opened the store says who they are. Passphrases of one's own come later."), &menu));
+    menu.addAction(paragraph(tr("The passphrase opens the store. Choose here who is working in it."), &menu));
     menu.addSeparator();
     auto* group = new QActionGroup{&menu};
     for (const User& user : m_context.staff.users()) {

@@ -9,16 +9,26 @@ QString StatusText::of(YearEndStatus status)
 {
     switch (status) {
     case YearEndStatus::Deceased: return tr("Deceased");
-    case YearEndStatus::Moved: return tr("Moved away");
-    case YearEndStatus::Employed: return tr("Employed");
+    case YearEndStatus::Moved: return tr("Moved away from the municipality");
+    case YearEndStatus::Employed: return tr("In work");
     case YearEndStatus::InEducation: return tr("In education");
     case YearEndStatus::InOffer: return tr("In an upskilling offer");
-    case YearEndStatus::PositiveContact: return tr("Positive contact");
+    case YearEndStatus::PositiveContact: return tr("Continued positive contact");
     case YearEndStatus::InCustody: return tr("In custody");
     case YearEndStatus::LostContact: return tr("Lost contact");
     case YearEndStatus::Closed: return tr("Closed");
     }
     return {};
+}
+
+QString StatusText::brief(YearEndStatus status)
+{
+    switch (status) {
+    case YearEndStatus::Moved: return tr("Moved away");
+    case YearEndStatus::InOffer: return tr("In an offer");
+    case YearEndStatus::PositiveContact: return tr("Positive contact");
+    default: return of(status);
+    }
 }
 
 ToneKind StatusText::toneOf(YearEndStatus status)

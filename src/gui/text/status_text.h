@@ -20,7 +20,8 @@ class StatusText {
     Q_DECLARE_TR_FUNCTIONS(fodfaeste::StatusText)
 
 public:
-    static QString of(YearEndStatus status);  ///< "I uddannelse", "Mistet kontakt"
+    static QString of(YearEndStatus status);     ///< "I uddannelse", "Mistet kontakt"
+    static QString brief(YearEndStatus status);  ///< for chips, where the definition's own words are too long
     static ToneKind toneOf(YearEndStatus status);
     static QString of(Channel channel);  ///< "Møde", "Telefon"
     static QString iconOf(Channel channel);
