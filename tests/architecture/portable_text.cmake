@@ -4,7 +4,7 @@ include(${CMAKE_CURRENT_LIST_DIR}/rule.cmake)
 rule_sources(files src tests)
 foreach(file IN LISTS files)
     file(STRINGS ${PROJECT}/${file} lines
-        REGEX "std::views|std::ranges::views|std::source_location|std::format|std::expected|(^|[^A-Za-z])(TODO|FIXME|XXX)([^A-Za-z]|$)")
+        REGEX "std::views|std::ranges::(views|unique|remove|remove_if|equal_range|search|subrange)[^_a-z]|std::source_location|std::format|std::expected|(^|[^A-Za-z])(TODO|FIXME|XXX)([^A-Za-z]|$)")
     foreach(line IN LISTS lines)
         string(STRIP "${line}" line)
         rule_offence("${file}: ${line}")

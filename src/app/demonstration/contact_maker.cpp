@@ -99,8 +99,8 @@ std::vector<ContactEvent> ContactMaker::make()
         fill(phase);
     std::ranges::stable_sort(m_contacts, {}, &ContactEvent::at);
     // Nobody is contacted twice in the same minute.
-    const auto sameTime = std::ranges::unique(m_contacts, {}, &ContactEvent::at);
-    m_contacts.erase(sameTime.begin(), sameTime.end());
+    const auto isSameTime = [](const ContactEvent& one, const ContactEvent& other) { return one.at == other.at; };
+    m_contacts.erase(std::unique(m_contacts.begin(), m_contacts.end(), isSameTime), m_contacts.end());
     return std::move(m_contacts);
 }
 

@@ -247,6 +247,7 @@ std::vector<LifePlan> planGroup(const GroupRule& rule, std::uint64_t firstNumber
 {
     Random deck{Purpose::Deck, static_cast<std::uint64_t>(rule.group)};
     std::vector<LifePlanner> planners;
+    planners.reserve(static_cast<std::size_t>(rule.people));
     for (int i = 0; i < rule.people; ++i)
         planners.emplace_back(rule, firstNumber + static_cast<std::uint64_t>(i));
     std::vector<YearEndStatus> states = statesOf2012(rule.group, deck);

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <span>
 #include <tuple>
 
 namespace fodfaeste::demonstration {
@@ -62,6 +63,15 @@ std::string misspelt(std::string text, Random& random)
         }
     }
     return text;
+}
+
+/// The records that belong to the key; they lie together, in the order of their keys.
+template <class Record, class Key>
+std::span<const Record> recordsOf(const std::vector<Record>& records, Key key, Key Record::*member)
+{
+    const auto first = std::ranges::lower_bound(records, key, {}, member);
+    const auto last = std::ranges::upper_bound(records, key, {}, member);
+    return {records.data() + (first - records.begin()), static_cast<std::size_t>(last - first)};
 }
 
 }  // namespace
@@ -198,9 +208,9 @@ void OfficeMaker::addNotesOf(std::size_t caseIndex)
 {
     const CaseFile& caseFile = m_office.caseFiles[caseIndex];
     NoteWriter writer{caseFile.id, m_plans[static_cast<std::size_t>(caseFile.citizen.value()) - 1].sex};
-    const auto contacts = std::ranges::equal_range(m_office.contacts, caseFile.id, {}, &ContactEvent::caseFile);
-    const auto spells = std::ranges::equal_range(m_office.spells, caseFile.id, {}, &Spell::caseFile);
-    const auto stays = std::ranges::equal_range(m_office.stays, caseFile.citizen, {}, &CustodyStay::citizen);
+    const auto contacts = recordsOf(m_office.contacts, caseFile.id, &ContactEvent::caseFile);
+    const auto spells = recordsOf(m_office.spells, caseFile.id, &Spell::caseFile);
+    const auto stays = recordsOf(m_office.stays, caseFile.citizen, &CustodyStay::citizen);
     bool isMetBefore = false;
     for (const ContactEvent& contact : contacts) {
         const bool isMet = contact.attendance == Attendance::Attended;

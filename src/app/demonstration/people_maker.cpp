@@ -78,6 +78,7 @@ Cpr syntheticCpr(Date bornOn, int serial)
 std::vector<Citizen> PeopleMaker::make(const std::vector<LifePlan>& plans)
 {
     std::vector<Citizen> citizens;
+    citizens.reserve(plans.size());
     for (const LifePlan& plan : plans)
         citizens.push_back(person(plan, CitizenId{static_cast<std::int64_t>(citizens.size()) + 1}));
     giveAwkwardNames(citizens);

@@ -44,6 +44,7 @@ constexpr std::array<StaffMember, 20> kStaff{{
 std::vector<Team> makeTeams()
 {
     std::vector<Team> teams;
+    teams.reserve(kTeams.size());
     for (const std::string_view name : kTeams)
         teams.push_back({TeamId{static_cast<std::int64_t>(teams.size()) + 1}, std::string{name}});
     return teams;

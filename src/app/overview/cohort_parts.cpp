@@ -10,6 +10,7 @@ namespace {
 std::vector<CohortPart> listed(const std::map<std::string, StatusCounts>& parts)
 {
     std::vector<CohortPart> rows;
+    rows.reserve(parts.size());
     for (const auto& [label, counts] : parts)
         rows.push_back({label, counts});
     return rows;

@@ -9,11 +9,9 @@ namespace fodfaeste {
 
 std::optional<UserId> CaseEntry::caseworkerOn(DayNumber day) const
 {
-    for (auto assignment = assignments.rbegin(); assignment != assignments.rend(); ++assignment) {
-        if (assignment->holds.contains(day))
-            return assignment->caseworker;
-    }
-    return std::nullopt;
+    const auto latest = std::find_if(assignments.rbegin(), assignments.rend(),
+                                     [day](const auto& assignment) { return assignment.holds.contains(day); });
+    return latest == assignments.rend() ? std::nullopt : std::optional{latest->caseworker};
 }
 
 const TaskFact* CaseEntry::nextStepOn(DayNumber day) const

@@ -108,7 +108,8 @@ void SearchIndex::scan(const std::string& needle, const std::vector<std::string>
         const auto offset = static_cast<std::size_t>(static_cast<const char*>(hit) - m_text.data());
         const std::string_view line = lineAt(offset, index);
         at = m_lines[index].begin + line.size();
-        const bool all = std::ranges::all_of(words, [&](const std::string& word) { return line.find(word) != line.npos; });
+        const bool all =
+            std::ranges::all_of(words, [&](const std::string& word) { return line.find(word) != std::string_view::npos; });
         const auto known = hits.slots.begin() + static_cast<std::ptrdiff_t>(found);
         if (!all || std::find(hits.slots.begin(), known, m_lines[index].slot) != known)
             continue;

@@ -46,11 +46,12 @@ void SqliteStatement::bindOne(int position, const sql::Value& value)
     if (const auto* number = std::get_if<std::int64_t>(&value.state()))
         bound = sqlite3_bind_int64(m_statement, position, *number);
     else if (const auto* text = std::get_if<std::string_view>(&value.state()))
-        // A null pointer would bind NULL where an empty text is meant.
+        // Copied: a cursor reads on after the values it was given are gone. A null pointer would bind NULL where an empty text is
+        // meant.
         bound = sqlite3_bind_text64(m_statement, position, text->data() == nullptr ? "" : text->data(), text->size(),
-                                    SQLITE_STATIC, SQLITE_UTF8);
+                                    SQLITE_TRANSIENT, SQLITE_UTF8);
     else if (const auto* blob = std::get_if<sql::Blob>(&value.state()))
-        bound = sqlite3_bind_blob64(m_statement, position, blob->data(), blob->size(), SQLITE_STATIC);
+        bound = sqlite3_bind_blob64(m_statement, position, blob->data(), blob->size(), SQLITE_TRANSIENT);
     else
         bound = sqlite3_bind_null(m_statement, position);
     if (bound != SQLITE_OK)
