@@ -2,7 +2,7 @@
 
 #include <sodium.h>
 
-#include <cstring>
+#include <algorithm>
 #include <new>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -22,7 +22,7 @@ Secret::Secret(std::size_t size) : m_size{size}
 
 Secret::Secret(std::string_view text) : Secret{text.size()}
 {
-    std::memcpy(m_bytes, text.data(), text.size());
+    std::copy(text.begin(), text.end(), m_bytes);
 }
 
 Secret::~Secret()
