@@ -70,10 +70,6 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>Area</source>
-        <translation>Distrikt</translation>
-    </message>
-    <message>
         <source>Latest contact</source>
         <translation>Seneste kontakt</translation>
     </message>
@@ -92,6 +88,10 @@
     <message>
         <source>Nobody</source>
         <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Distrikt</translation>
     </message>
 </context>
 <context>

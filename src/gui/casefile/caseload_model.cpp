@@ -103,7 +103,7 @@ QVariant CaseloadModel::headerData(int section, Qt::Orientation orientation, int
     switch (static_cast<CaseloadColumn>(section)) {
     case CaseloadColumn::Name: return tr("Name");
     case CaseloadColumn::Status: return tr("Status");
-    case CaseloadColumn::Area: return tr("Area");
+    case CaseloadColumn::Area: return tr("District");
     case CaseloadColumn::LatestContact: return tr("Latest contact");
     case CaseloadColumn::NextStep: return tr("Next step");
     case CaseloadColumn::Caseworker: return tr("Caseworker");

@@ -71,18 +71,26 @@ void CaseloadPage::setUpTable()
     const struct {
         CaseloadColumn column;
         CellKind kind;
-        int width;
+        int least;
+        int wanted;
+        bool mayBeLeftOut;
     } columns[] = {
-        {CaseloadColumn::Name, CellKind::Name, 204},     {CaseloadColumn::Status, CellKind::Chip, 142},
-        {CaseloadColumn::Area, CellKind::Text, 136},     {CaseloadColumn::LatestContact, CellKind::Date, 118},
-        {CaseloadColumn::NextStep, CellKind::Step, 190}, {CaseloadColumn::Caseworker, CellKind::Text, 140},
+        {CaseloadColumn::Name, CellKind::Name, 200, 230, false},
+        {CaseloadColumn::Status, CellKind::Chip, 132, 150, false},
+        {CaseloadColumn::LatestContact, CellKind::Date, 100, 130, false},
+        {CaseloadColumn::NextStep, CellKind::Step, 132, 280, false},
+        {CaseloadColumn::Area, CellKind::Text, 90, 180, true},
+        {CaseloadColumn::Caseworker, CellKind::Text, 94, 160, true},
     };
-    for (const auto& [column, kind, width] : columns) {
+    const bool showsCaseworkers = m_context.may(Operation::ListAnyCaseload);
+    std::vector<RecordTable::ColumnRoom> rooms;
+    for (const auto& [column, kind, least, wanted, mayBeLeftOut] : columns) {
         table.setCellKind(static_cast<int>(column), kind);
-        table.setColumnWidth(static_cast<int>(column), width);
+        if (column != CaseloadColumn::Caseworker || showsCaseworkers)
+            rooms.push_back({static_cast<int>(column), least, wanted, mayBeLeftOut});
     }
-    table.setStretchColumn(static_cast<int>(CaseloadColumn::NextStep));
-    table.setColumnHidden(static_cast<int>(CaseloadColumn::Caseworker), !m_context.may(Operation::ListAnyCaseload));
+    table.setColumnRoom(std::move(rooms));
+    table.setColumnHidden(static_cast<int>(CaseloadColumn::Caseworker), !showsCaseworkers);
     table.setSortingEnabled(true);
 }
 

@@ -107,8 +107,8 @@ void CitizenPage::showFacts()
     const QString hidden = tr("hidden");
     const Date born = citizen.cpr.birthDate();
     m_ui->cprRow->setValue(toQString(citizen.cpr.masked()));
-    m_ui->bornRow->setValue(
-        QStringLiteral("%1 · %2").arg(DateText::full(born), DateText::age(ageOn(born, citizen.diedOn.value_or(today)))));
+    m_ui->bornRow->setValue(QStringLiteral("%1 · %2").arg(
+        DateText::full(born), DateText::age(ageOn(born, std::min(today, citizen.diedOn.value_or(today))))));
     m_ui->districtRow->setValue(citizen.districtNo ? StatusText::district(*citizen.districtNo) : tr("not known"));
     const QString address =
         QStringList{toQString(citizen.address), toQString(citizen.postalCode)}.join(QLatin1Char{' '}).trimmed();
@@ -124,10 +124,11 @@ void CitizenPage::showFacts()
 void CitizenPage::showEnd()
 {
     const Citizen& citizen = m_page->citizen;
+    const auto has = [today = m_context.today()](const std::optional<Date>& day) { return day && *day <= today; };
     QString end;
-    if (citizen.diedOn)
+    if (has(citizen.diedOn))
         end = tr("Died %1").arg(DateText::full(*citizen.diedOn));
-    else if (citizen.movedAwayOn)
+    else if (has(citizen.movedAwayOn))
         end = tr("Moved away %1").arg(DateText::full(*citizen.movedAwayOn));
     m_ui->endRow->setValue(end);
     m_ui->endRow->setVisible(!end.isEmpty());

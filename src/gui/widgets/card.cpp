@@ -91,13 +91,18 @@ int Card::headerHeight() const
     if (!subtitle().isEmpty())
         lines += m_subtitle->heightForWidth(textWidth()) + (lines > 0 ? kLineGap : 0);
     if (m_trailing != nullptr)
-        lines = qMax(lines, m_trailing->sizeHint().height());
+        lines = qMax(lines, trailingSize().height());
     return lines == 0 ? 0 : kHeaderTop + lines + kHeaderBottom;
+}
+
+QSize Card::trailingSize() const
+{
+    return m_trailing->sizeHint().boundedTo(m_trailing->maximumSize()).expandedTo(m_trailing->minimumSize());
 }
 
 int Card::textWidth() const
 {
-    const int trailing = m_trailing != nullptr ? m_trailing->sizeHint().width() + metrics::kSpace8 : 0;
+    const int trailing = m_trailing != nullptr ? trailingSize().width() + metrics::kSpace8 : 0;
     return qMax(0, width() - 2 * metrics::kCardPadding - trailing);
 }
 
@@ -118,7 +123,7 @@ void Card::arrangeHeader()
 {
     const int left = metrics::kCardPadding;
     if (m_trailing != nullptr) {
-        const QSize size = m_trailing->sizeHint();
+        const QSize size = trailingSize();
         const int room = headerHeight() - kHeaderTop - kHeaderBottom;
         m_trailing->setGeometry(width() - metrics::kCardPadding - size.width(), kHeaderTop + (room - size.height()) / 2,
                                 size.width(), size.height());

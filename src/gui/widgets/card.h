@@ -45,6 +45,7 @@ protected:
 
 private:
     int headerHeight() const;
+    QSize trailingSize() const;
     int textWidth() const;  ///< room for the title and the line under it
     void arrangeHeader();
     void updateMargins();

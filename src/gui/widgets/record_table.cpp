@@ -15,6 +15,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <numeric>
 
 namespace fodfaeste {
 
@@ -72,6 +73,42 @@ void RecordTable::setStretchColumn(int column)
     horizontalHeader()->setStretchLastSection(column < 0);
     if (column >= 0 && column < horizontalHeader()->count())
         horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
+void RecordTable::setColumnRoom(std::vector<ColumnRoom> columns)
+{
+    m_room = std::move(columns);
+    shareRoom();
+}
+
+void RecordTable::shareRoom()
+{
+    std::vector<ColumnRoom> shown = m_room;
+    const auto sum = [&shown](int ColumnRoom::*width) {
+        return std::accumulate(shown.begin(), shown.end(), 0,
+                               [width](int all, const ColumnRoom& one) { return all + one.*width; });
+    };
+    const int room = viewport()->width();
+    while (sum(&ColumnRoom::least) > room) {
+        const auto last = std::find_if(shown.rbegin(), shown.rend(), [](const ColumnRoom& one) { return one.mayBeLeftOut; });
+        if (last == shown.rend())
+            break;
+        shown.erase(std::next(last).base());
+    }
+    const int least = sum(&ColumnRoom::least);
+    const int spare = qMax(0, room - least);
+    const int wish = qMax(1, sum(&ColumnRoom::wanted) - least);
+    for (const ColumnRoom& one : m_room)
+        setColumnHidden(one.column,
+                        std::ranges::none_of(shown, [&one](const ColumnRoom& kept) { return kept.column == one.column; }));
+    for (const ColumnRoom& one : shown)
+        setColumnWidth(one.column, one.least + spare * (one.wanted - one.least) / wish);
+}
+
+void RecordTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    shareRoom();
 }
 
 void RecordTable::setModel(QAbstractItemModel* model)

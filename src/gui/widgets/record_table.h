@@ -4,6 +4,8 @@
 
 #include <QTableView>
 
+#include <vector>
+
 namespace fodfaeste {
 
 class RowDelegate;
@@ -24,6 +26,15 @@ public:
     Density density() const { return m_density; }
     void setDensity(Density density);
     void setCellKind(int column, CellKind kind);
+    /// How wide a column should be. In a narrow view all shrink together down to the least; when even that is too much, columns
+    /// that may be left out go, the last of these first.
+    struct ColumnRoom {
+        int column = 0;
+        int least = 64;
+        int wanted = 120;
+        bool mayBeLeftOut = false;
+    };
+    void setColumnRoom(std::vector<ColumnRoom> columns);
     /// The column that takes the room that is left.
     void setStretchColumn(int column);
     RowDelegate* rowDelegate() const { return m_delegate; }
@@ -40,6 +51,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -51,6 +63,7 @@ protected:
 private:
     void setHoveredRow(int row);
     void applyDensity();
+    void shareRoom();
     void stepRow(int by);
     void copySelection();
 
@@ -58,6 +71,7 @@ private:
     Density m_density = Density::Comfortable;
     int m_hoveredRow = -1;
     int m_stretchColumn = -1;
+    std::vector<ColumnRoom> m_room;
 };
 
 }  // namespace fodfaeste
