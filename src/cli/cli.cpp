@@ -19,6 +19,7 @@ public:
     CommandLine()
     {
         m_app.require_subcommand(1);
+        m_app.set_version_flag("--version", "fodfaeste-cli " FODFAESTE_VERSION);
         addInit();
         addImport();
         addExport();

@@ -28,14 +28,17 @@ Result<Secret> passphraseFor(const InitCommand& command, const Terminal& termina
     return passphrase;
 }
 
-/// The office's first user; in a demonstration everybody and everything else as well.
-Status fill(Workplace& workplace, const InitCommand& command, const Terminal& terminal)
+/// The office's first user; in a demonstration everybody and everything else as well. Closes the store.
+Status furnish(OpenedStore created, const InitCommand& command, const Terminal& terminal)
 {
+    const auto workplace = Workplace::open(std::move(created));
+    if (!workplace)
+        return workplace.error();
     if (command.kind == StoreKind::Demonstration) {
         TerminalProgress progress{terminal, "Making the demonstration:"};
-        return makeDemonstration(workplace, progress);
+        return makeDemonstration(**workplace, progress);
     }
-    const auto founder = workplace.services().users.foundOffice(command.leader);
+    const auto founder = (*workplace)->services().users.foundOffice(command.leader);
     return founder ? Status{Done{}} : Status{founder.error()};
 }
 
@@ -49,11 +52,10 @@ ExitCode run(const InitCommand& command, const Terminal& terminal, StoreLibrary&
     auto created = library.create(command.store.path, command.kind, *passphrase);
     if (!created)
         return fail(terminal, created.error());
-    auto workplace = Workplace::open(std::move(created).value());
-    if (!workplace)
-        return fail(terminal, workplace.error());
-    if (const Status filled = fill(**workplace, command, terminal); !filled)
-        return fail(terminal, filled.error());
+    if (const Status furnished = furnish(std::move(created).value(), command, terminal); !furnished) {
+        library.discard(command.store.path);
+        return fail(terminal, furnished.error());
+    }
     terminal.out << "Created a store (" << codeOf(command.kind) << "): " << command.store.path << " and its key file.\n"
                  << "Both files are needed, and nobody can open them without the passphrase.\n";
     return ExitCode::Done;

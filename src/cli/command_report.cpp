@@ -47,6 +47,8 @@ ExitCode run(const ReportCommand& command, const Terminal& terminal, StoreLibrar
     options.contents = command.list ? ReportContents::FiguresAndList : ReportContents::Figures;
     options.cpr = command.withCpr ? CprDisplay::Shown : CprDisplay::Masked;
     options.madeBy = office->session.name;
+    // Scripts read what comes out of here; the window's own export is for spreadsheets.
+    options.csvMark = ByteOrderMark::Omitted;
     const Status written = writeReport(command, *figures, options, terminal);
     return written ? ExitCode::Done : fail(terminal, written.error());
 }

@@ -28,7 +28,7 @@ using namespace fodfaeste;
 void nameProgram()
 {
     QCoreApplication::setApplicationName(QStringLiteral("fodfaeste"));
-    QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(FODFAESTE_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Fodfæste"));
     QGuiApplication::setDesktopFileName(QStringLiteral("fodfaeste"));
 }

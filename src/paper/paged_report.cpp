@@ -29,6 +29,7 @@ void PagedReport::paintFoot(QPainter& painter, int page) const
     constexpr double kSide = 64;
     const PaperLook look;
     const QRectF line{kSide, pageSize().height() - 52, pageSize().width() - 2 * kSide, 16};
+    const QRectF under = line.translated(0, 15);
     painter.setPen(QPen{look.hairline, 0.75});
     painter.drawLine(line.topLeft() - QPointF{0, 8}, line.topRight() - QPointF{0, 8});
     painter.setFont(PaperLook::foot());
@@ -39,12 +40,15 @@ void PagedReport::paintFoot(QPainter& painter, int page) const
                                .arg(page + 1)
                                .arg(danish ? QStringLiteral("af") : QStringLiteral("of"))
                                .arg(pageCount());
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, QString::fromStdString("Fodfæste · " + m_report.madeBy));
+    // Who made it may be long, so it has a line of its own.
+    painter.drawText(under, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(QString::fromStdString("Fodfæste · " + m_report.madeBy), Qt::ElideRight,
+                                                      static_cast<int>(under.width())));
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, number);
     if (m_report.confidentiality.empty())
         return;
     painter.setPen(look.text);
-    painter.drawText(line, Qt::AlignHCenter | Qt::AlignVCenter, QString::fromStdString(m_report.confidentiality));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, QString::fromStdString(m_report.confidentiality));
 }
 
 }  // namespace fodfaeste

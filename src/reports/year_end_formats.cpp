@@ -108,7 +108,7 @@ std::string yearEndJson(const YearEndFigures& figures, const YearEndOptions& opt
 std::string yearEndCsv(const YearEndFigures& figures, const YearEndOptions& options)
 {
     std::ostringstream out;
-    CsvWriter csv{out};
+    CsvWriter csv{out, options.csvMark};
     if (options.contents == ReportContents::FiguresAndList)
         writeListCsv(csv, figures, options);
     else

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/csv/csv_writer.h"
 #include "domain/outcome/year_end_figures.h"
 #include "reports/language.h"
 #include "reports/report.h"
@@ -16,8 +17,9 @@ struct YearEndOptions {
     Language language = Language::Danish;
     ReportContents contents = ReportContents::Figures;
     CprDisplay cpr = CprDisplay::Masked;
-    std::string madeBy;                     ///< the name of who asked for it; may be empty
-    std::optional<YearEndFigures> other{};  ///< another year on the same age bounds, to compare with
+    ByteOrderMark csvMark = ByteOrderMark::Written;  ///< spreadsheets want it, scripts do not
+    std::string madeBy;                              ///< the name of who asked for it; may be empty
+    std::optional<YearEndFigures> other{};           ///< another year on the same age bounds, to compare with
 };
 
 /// One row of the list of covered citizens, as every format writes it.

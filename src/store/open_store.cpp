@@ -263,4 +263,12 @@ Result<OpenedStore> SqliteStoreLibrary::open(const std::string& given, const Sec
     return store;
 }
 
+void SqliteStoreLibrary::discard(const std::string& path)
+{
+    for (const char* ending : {"", ".keys", "-wal", "-shm", "-journal"}) {
+        std::error_code ignored;
+        fs::remove(path + ending, ignored);
+    }
+}
+
 }  // namespace fodfaeste

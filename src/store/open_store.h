@@ -13,6 +13,7 @@ public:
 
     Result<OpenedStore> create(const std::string& path, StoreKind kind, const Secret& passphrase) override;
     Result<OpenedStore> open(const std::string& path, const Secret& passphrase) override;
+    void discard(const std::string& path) override;
 
 private:
     KeyCost m_cost;

@@ -37,6 +37,8 @@ public:
     /// StoreMissing, KeyFileMissing, KeyFileDamaged, WrongPassphrase, StoreNotOurs, StoreTooNew, StoreDamaged,
     /// StoreReadOnly or StoreBusy, each with its reason.
     virtual Result<OpenedStore> open(const std::string& path, const Secret& passphrase) = 0;
+    /// Deletes every file of a store that was just created and could not be furnished. It must be closed.
+    virtual void discard(const std::string& path) = 0;
 };
 
 }  // namespace fodfaeste

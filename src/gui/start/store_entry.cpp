@@ -1,8 +1,6 @@
 #include "gui/start/store_entry.h"
 
 #include <algorithm>
-#include <array>
-#include <filesystem>
 
 namespace fodfaeste {
 
@@ -51,15 +49,6 @@ Result<EnteredStore> wrap(OpenedStore opened, const std::string& path, std::opti
     return EnteredStore{std::move(workplace).value(), std::nullopt, {}, path};
 }
 
-void removeFiles(const std::string& path)
-{
-    constexpr std::array kEndings{"", ".keys", "-wal", "-shm", "-journal"};
-    for (const char* ending : kEndings) {
-        std::error_code ignored;
-        std::filesystem::remove(path + ending, ignored);
-    }
-}
-
 Result<EnteredStore> furnish(const StoreDesk& desk, OpenedStore opened, const NewStore& store, Progress& progress)
 {
     Result<EnteredStore> entered = wrap(std::move(opened), store.path, std::nullopt);
@@ -92,7 +81,7 @@ Result<EnteredStore> createStore(const StoreDesk& desk, const NewStore& store, c
         return opened.error();
     Result<EnteredStore> entered = furnish(desk, std::move(opened).value(), store, progress);
     if (!entered)
-        removeFiles(store.path);
+        desk.library.discard(store.path);
     return entered;
 }
 
