@@ -23,6 +23,7 @@ using demonstration::Random;
 constexpr int kCasesOfACaseworker = 45;
 constexpr int kMostCaseworkers = 600;
 constexpr int kBirthDays = 4'380;  ///< twelve years of them, from 1983 on
+constexpr int kStride = 1'621;
 constexpr Date kFirstDay = dayOf(2011, 1, 3);
 
 constexpr std::array<std::string_view, 8> kBeginnings{
@@ -89,7 +90,9 @@ private:
 
     Cpr addPerson(int number)
     {
-        const Cpr cpr = demonstration::syntheticCpr(addDays(dayOf(1983, 1, 1), number % kBirthDays), number / kBirthDays);
+        // A stride that shares no factor with the number of days reaches every day before one comes again.
+        const int day = static_cast<int>(std::int64_t{number} * kStride % kBirthDays);
+        const Cpr cpr = demonstration::syntheticCpr(addDays(dayOf(1983, 1, 1), day), number / kBirthDays);
         PersonRecord person{cpr};
         const auto& group = demonstration::nameGroups()[static_cast<std::size_t>(m_random.below(7))];
         person.givenNames = m_random.pick(cpr.sex() == Sex::Male ? group.men : group.women);

@@ -19,7 +19,7 @@ class CaseloadPage;
 
 /// Mine sager: the open cases one works with, with what is urgent in front. A team lead sees everybody's and picks a caseworker.
 /// Filter, order and whose cases are shown are kept from day to day, and are always seen.
-class CaseloadPage : public Page {
+class CaseloadPage final : public Page {
     Q_OBJECT
 
 public:

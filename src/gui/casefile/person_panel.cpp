@@ -114,6 +114,7 @@ void PersonPanel::show(const CitizenPageData& page, const std::vector<ContactWit
     const Date today = m_context->today();
     const TimelineText words{m_context->staff, today};
     std::vector<TimelineEntry> entries;
+    entries.reserve(contacts.size());
     for (const ContactWithNote& contact : contacts)
         entries.push_back(words.contact(contact));
     // What happened before the oldest contact shown is left to the person's own page.

@@ -21,7 +21,7 @@ class CitizenPage;
 }  // namespace Ui
 
 /// One citizen: next steps, facts, cases, work and education, custody, and a timeline of everything that has happened.
-class CitizenPage : public Page {
+class CitizenPage final : public Page {
     Q_OBJECT
 
 public:

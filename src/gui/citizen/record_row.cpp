@@ -102,12 +102,11 @@ void RecordRow::paintEvent(QPaintEvent* /*event*/)
 
 void RecordRow::keyPressEvent(QKeyEvent* event)
 {
+    const bool isSpace = event->key() == Qt::Key_Space;
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter || event->key() == Qt::Key_F2)
-        Q_EMIT opened();
-    else if (event->key() == Qt::Key_Space && m_use == Use::Ticks)
+    if (isSpace && m_use == Use::Ticks)
         Q_EMIT ticked();
-    else if (event->key() == Qt::Key_Space)
+    else if (isSpace || isEnter || event->key() == Qt::Key_F2)
         Q_EMIT opened();
     else if (event->key() == Qt::Key_Down || event->key() == Qt::Key_J)
         focusNextChild();

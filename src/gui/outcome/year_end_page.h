@@ -19,7 +19,7 @@ class YearEndActions;
 
 /// The year-end status: the figure, the table and chart behind it, and every person behind every number with the
 /// record that decided.
-class YearEndPage : public Page {
+class YearEndPage final : public Page {
     Q_OBJECT
 
 public:

@@ -18,7 +18,7 @@ class PeopleDialog;
 
 /// The team lead's page: how the cohort stands now, how it came there, and what needs action. Every number opens the
 /// people behind it.
-class OverviewPage : public Page {
+class OverviewPage final : public Page {
     Q_OBJECT
 
 public:

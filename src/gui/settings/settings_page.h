@@ -17,7 +17,7 @@ class SettingsPage;
 }  // namespace Ui
 
 /// Language, colours and rows; the demonstration's day; what store this is and whether it is sound; keys and licences.
-class SettingsPage : public Page {
+class SettingsPage final : public Page {
     Q_OBJECT
 
 public:

@@ -15,7 +15,7 @@ class TodayPage;
 
 /// I dag: what a caseworker begins the day with. Everything is settled where it stands: Space ticks a task off, L logs a
 /// contact, Enter opens the person.
-class TodayPage : public Page {
+class TodayPage final : public Page {
     Q_OBJECT
 
 public:

@@ -51,7 +51,8 @@ private:
     {
         if (answers.empty())
             return std::nullopt;
-        std::optional<QString> answer = std::move(answers.front());
+        std::optional<QString> answer;
+        answer.swap(answers.front());
         answers.pop_front();
         return answer;
     }
