@@ -91,49 +91,51 @@ void measureSearch(BenchOffice& office, const std::shared_ptr<Surroundings>& aro
                         });
 }
 
-void measurePages(BenchOffice& office, const std::shared_ptr<Surroundings>& around)
+/// A page that is built, fetches and paints itself, each time anew.
+template <class BuiltPage>
+void measureWholePage(const std::string& name, const std::shared_ptr<Surroundings>& around)
 {
-    const std::string name = office.name() + "/";
-    measureMilliseconds(name + "caseload page, built, filled and painted", {}, 5, [around] {
-        CaseloadPage page{around->context(), nullptr};
+    measureMilliseconds(name, {}, 5, [around] {
+        BuiltPage page{around->context(), nullptr};
         page.resize(kWindow);
         page.setVisible(true);
         page.refresh();
         paint(page);
     });
+}
+
+void turnTo(CitizenPage& page, CitizenId citizen)
+{
+    page.showCitizen(citizen);
+    page.refresh();
+    paint(page);
+}
+
+void measureCitizenPage(BenchOffice& office, const std::shared_ptr<Surroundings>& around)
+{
     auto citizen = std::make_shared<std::unique_ptr<CitizenPage>>();
-    measureMilliseconds(name + "citizen page, from Enter to painted", {Budget::Of::Median, 30}, 20, [around, citizen, &office] {
-        if (!*citizen) {
-            *citizen = std::make_unique<CitizenPage>(around->context());
-            (*citizen)->resize(kWindow);
-            (*citizen)->setVisible(true);
-        }
-        // Somebody else in between: the page does not fetch again whom it shows already.
-        const bool showsLongest = (*citizen)->shownCitizen() == office.longestTimeline();
-        (*citizen)->showCitizen(showsLongest ? CitizenId{2} : office.longestTimeline());
-        (*citizen)->refresh();
-        paint(**citizen);
-    });
-    measureMilliseconds(name + "timeline, one frame of scrolling", {Budget::Of::NinetyFifth, 16}, 120, [citizen, &office] {
-        if ((*citizen)->shownCitizen() != office.longestTimeline()) {
-            (*citizen)->showCitizen(office.longestTimeline());
-            (*citizen)->refresh();
-            paint(**citizen);
-        }
-        auto* timeline = (*citizen)->findChild<QAbstractItemView*>(QStringLiteral("timelineView"));
-        QScrollBar* bar = timeline->verticalScrollBar();
-        if (bar->maximum() == 0)
-            throw std::runtime_error{"there is nothing to scroll"};
-        bar->setValue(bar->value() >= bar->maximum() ? 0 : bar->value() + 120);
-        paint(*timeline);
-    });
-    measureMilliseconds(name + "year-end page, filled and painted", {}, 5, [around] {
-        YearEndPage page{around->context(), nullptr};
-        page.resize(kWindow);
-        page.setVisible(true);
-        page.refresh();
-        paint(page);
-    });
+    const CitizenId longest = office.longestTimeline();
+    measureMilliseconds(office.name() + "/citizen page, from Enter to painted", {Budget::Of::Median, 30}, 20,
+                        [around, citizen, longest] {
+                            if (!*citizen) {
+                                *citizen = std::make_unique<CitizenPage>(around->context());
+                                (*citizen)->resize(kWindow);
+                                (*citizen)->setVisible(true);
+                            }
+                            // Somebody else in between: the page does not fetch again whom it shows already.
+                            turnTo(**citizen, (*citizen)->shownCitizen() == longest ? CitizenId{2} : longest);
+                        });
+    measureMilliseconds(office.name() + "/timeline, one frame of scrolling", {Budget::Of::NinetyFifth, 16}, 120,
+                        [citizen, longest] {
+                            if ((*citizen)->shownCitizen() != longest)
+                                turnTo(**citizen, longest);
+                            auto* timeline = (*citizen)->findChild<QAbstractItemView*>(QStringLiteral("timelineView"));
+                            QScrollBar* bar = timeline->verticalScrollBar();
+                            if (bar->maximum() == 0)
+                                throw std::runtime_error{"there is nothing to scroll"};
+                            bar->setValue(bar->value() >= bar->maximum() ? 0 : bar->value() + 120);
+                            paint(*timeline);
+                        });
 }
 
 }  // namespace
@@ -151,7 +153,9 @@ void registerWindowBench(BenchOffice& office)
         paint(page);
     });
     measureSearch(office, around);
-    measurePages(office, around);
+    measureWholePage<CaseloadPage>(office.name() + "/caseload page, built, filled and painted", around);
+    measureCitizenPage(office, around);
+    measureWholePage<YearEndPage>(office.name() + "/year-end page, filled and painted", around);
 }
 
 }  // namespace fodfaeste::bench
