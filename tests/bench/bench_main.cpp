@@ -1,4 +1,5 @@
-// Measures the program on generated offices: fodfaeste_bench [--real] [--stores FOLDER]. --real leaves out the whole city.
+// Measures the program on generated offices: fodfaeste_bench [--real] [--new] [--stores FOLDER] [--benchmark_filter=REGEX].
+// --real leaves out the whole city; --new makes the stores anew.
 #include "bench/measurement.h"
 #include "bench/office_bench.h"
 #include "bench/window_bench.h"
@@ -9,7 +10,7 @@
 
 #include <cstdio>
 #include <exception>
-#include <memory>
+#include <filesystem>
 
 namespace {
 
@@ -21,28 +22,46 @@ struct Registered {
     ~Registered() { benchmark::ClearRegisteredBenchmarks(); }
 };
 
-int measure(const QStringList& arguments)
+/// One office at a time, so that the memory of one is not counted with the other's.
+void measureOffice(const std::string& name, const OfficeSize& size, const std::string& folder)
 {
-    const auto at = arguments.indexOf(QStringLiteral("--stores"));
-    const std::string folder = at >= 0 && at + 1 < arguments.size() ? arguments[at + 1].toStdString() : "build/bench/stores";
-    std::vector<std::unique_ptr<BenchOffice>> offices;
-    offices.push_back(std::make_unique<BenchOffice>("real", kOneOffice, folder));
-    registerOfficeBench(*offices.front(), folder);
-    registerWindowBench(*offices.front());
-    registerPaperBench(*offices.front(), folder);
+    BenchOffice office{name, size, folder};
     const Registered registered;
+    registerReadingBench(office);
+    registerWindowBench(office);
+    registerWritingBench(office);
+    registerStartBench(office);
+    if (!office.isCity())
+        registerPaperBench(office);
     TableReporter table;
     benchmark::RunSpecifiedBenchmarks(&table);
-    if (arguments.contains(QStringLiteral("--real")))
-        return 0;
-    // One at a time, so that the memory of one is not counted with the other's.
-    benchmark::ClearRegisteredBenchmarks();
-    offices.clear();
-    offices.push_back(std::make_unique<BenchOffice>("city", kWholeCity, folder));
-    registerOfficeBench(*offices.front(), folder);
-    registerWindowBench(*offices.front());
-    benchmark::RunSpecifiedBenchmarks(&table);
+}
+
+QString after(const QStringList& arguments, const QString& word)
+{
+    const auto at = arguments.indexOf(word);
+    return at >= 0 ? arguments.value(at + 1) : QString{};
+}
+
+int measure(const QStringList& arguments)
+{
+    if (const QString store = after(arguments, QStringLiteral("--prompt")); !store.isEmpty())
+        return showPrompt(store);
+    const QString wished = after(arguments, QStringLiteral("--stores"));
+    const std::string folder = wished.isEmpty() ? "build/bench/stores" : wished.toStdString();
+    if (arguments.contains(QStringLiteral("--new")))
+        std::filesystem::remove_all(folder);
+    measureOffice("real", kOneOffice, folder);
+    if (!arguments.contains(QStringLiteral("--real")))
+        measureOffice("city", kWholeCity, folder);
     return 0;
+}
+
+/// The platform without a screen says on every window that it cannot pass on sizes.
+void tellTheRest(QtMsgType /*type*/, const QMessageLogContext& /*context*/, const QString& text)
+{
+    if (!text.contains(QStringLiteral("propagateSizeHints")) && !text.contains(QStringLiteral("XDG_RUNTIME_DIR")))
+        std::fprintf(stderr, "%s\n", text.toLocal8Bit().constData());
 }
 
 }  // namespace
@@ -50,6 +69,7 @@ int measure(const QStringList& arguments)
 int main(int argc, char** argv)
 {
     try {
+        qInstallMessageHandler(tellTheRest);
         benchmark::Initialize(&argc, argv);
         const QApplication application{argc, argv};
         QApplication::setStyle(new FodfaesteStyle);

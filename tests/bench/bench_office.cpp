@@ -1,39 +1,22 @@
 #include "bench/bench_office.h"
 
-#include "app/casefile/caseload_service.h"
 #include "app/transfer/import_service.h"
 #include "app/user/user_service.h"
-#include "base/secret.h"
+#include "base/progress.h"
 #include "bench/measurement.h"
 #include "store/open_store.h"
-
-#include <sodium.h>
 
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
-#include <stdexcept>
 
 namespace fodfaeste::bench {
 
 namespace {
 
 /// Raised when the generator or the schema changes, so that old stores are made anew.
-constexpr const char* kVersion = "2";
-
-Secret passphrase()
-{
-    return Secret{std::string_view{"agern bro cykel dug fjeld"}};
-}
-
-template <class Value>
-Value orThrow(Result<Value> result)
-{
-    if (!result)
-        throw std::runtime_error{"the benchmark's store: " + result.error().detail};
-    return std::move(result).value();
-}
+constexpr const char* kVersion = "3";
 
 class ToldProgress final : public Progress {
 public:
@@ -50,61 +33,70 @@ private:
     std::uint64_t m_told = 0;
 };
 
+Session sessionOf(UserService& users, const Staff& staff, Role role)
+{
+    const auto user = std::ranges::find(staff.users, role, &User::role);
+    if (user == staff.users.end())
+        throw std::runtime_error{"the generated office lacks somebody"};
+    return orThrow(users.signIn(user->id));
+}
+
 }  // namespace
 
 BenchOffice::BenchOffice(const std::string& name, const OfficeSize& size, const std::string& folder)
     : m_name{name}
     , m_size{size}
-    , m_path{folder + "/" + name + "-" + kVersion + ".fodf"}
+    , m_madePath{folder + "/" + name + "-" + kVersion + ".fodf"}
+    , m_scratch{QString::fromStdString((std::filesystem::create_directories(folder), folder + "/run-XXXXXX"))}
 {
-    std::filesystem::create_directories(folder);
-    if (!std::filesystem::exists(m_path))
+    if (!m_scratch.isValid())
+        throw std::runtime_error{folder + " cannot be written"};
+    if (!std::filesystem::exists(m_madePath))
         make();
     open();
+}
+
+Secret BenchOffice::passphrase()
+{
+    return Secret{std::string_view{"agern bro cykel dug fjeld"}};
+}
+
+std::string BenchOffice::copyOfStore(const std::string& file) const
+{
+    const std::string copy = scratch(file);
+    for (const char* ending : {"", ".keys"})
+        std::filesystem::copy_file(m_madePath + ending, copy + ending, std::filesystem::copy_options::overwrite_existing);
+    return copy;
 }
 
 void BenchOffice::make()
 {
     std::fprintf(stderr, "Making a store of %d citizens and %d contacts; this happens once.\n", m_size.citizens, m_size.contacts);
     SqliteStoreLibrary library;
-    const std::string unfinished = m_path + ".new";
-    library.discard(unfinished);
+    const std::string unfinished = scratch("unfinished.fodf");
     auto workplace = orThrow(Workplace::open(orThrow(library.create(unfinished, StoreKind::Trial, passphrase()))));
     const Session lead = orThrow(workplace->services().users.foundOffice("Anne Bech"));
     const ExchangeRecords records = generatedRecords(m_size);
-    const std::size_t rows = records.people.size() + records.cases.size() + records.contacts.size() + records.engagements.size() +
-                             records.custody.size();
     ToldProgress progress;
     const double took = millisecondsOf([&] {
         if (orThrow(workplace->services().import.apply(lead, records, progress)).hasErrors())
             throw std::runtime_error{"the generated records are refused"};
     });
-    m_importRows = static_cast<double>(rows) / took * 1000;
+    m_rowsWhenMade = static_cast<double>(records.size()) / took * 1000;
     workplace.reset();
-    // The database first: a key file alone opens nothing.
-    std::filesystem::rename(unfinished + ".keys", m_path + ".keys");
-    std::filesystem::rename(unfinished, m_path);
+    // The keys first: what makes a store be there is its database.
+    std::filesystem::rename(unfinished + ".keys", m_madePath + ".keys");
+    std::filesystem::rename(unfinished, m_madePath);
 }
 
 void BenchOffice::open()
 {
     SqliteStoreLibrary library;
-    m_unlock = millisecondsOf([&] {
-        m_workplace = orThrow(Workplace::open(orThrow(library.open(m_path, passphrase()))));
-        UserService& users = m_workplace->services().users;
-        const Staff staff = orThrow(users.offered());
-        const auto lead = std::ranges::find(staff.users, Role::TeamLead, &User::role);
-        m_lead = orThrow(users.signIn(lead->id));
-        (void)orThrow(m_workplace->services().caseload.list(*m_lead, {CaseloadScope::Everybody, {}}));
-    });
-    m_key = millisecondsOf([] {
-        unsigned char key[32];
-        unsigned char salt[crypto_pwhash_SALTBYTES] = {};
-        const KeyCost cost = KeyCost::production();
-        if (crypto_pwhash(key, sizeof key, "agern", 5, salt, cost.passes, cost.memoryBytes, crypto_pwhash_ALG_ARGON2ID13) != 0)
-            throw std::runtime_error{"no memory for a key"};
-    });
-    m_longest = CitizenId{1};  // the first that was taken in
+    m_workplace = orThrow(Workplace::open(orThrow(library.open(copyOfStore("office.fodf"), passphrase()))));
+    UserService& users = m_workplace->services().users;
+    const Staff staff = orThrow(users.offered());
+    m_lead = sessionOf(users, staff, Role::TeamLead);
+    m_caseworker = sessionOf(users, staff, Role::Caseworker);
 }
 
 double memoryInUse()

@@ -4,7 +4,9 @@
 
 namespace fodfaeste::bench {
 
-/// Unlocking, searching, reading, the year's figures and writing. `folder` lies on the same disk as the store.
-void registerOfficeBench(BenchOffice& office, const std::string& folder);
+/// Memory, searching, reading and the year's figures, without a window.
+void registerReadingBench(BenchOffice& office);
+/// Logging contacts and taking records in.
+void registerWritingBench(BenchOffice& office);
 
 }  // namespace fodfaeste::bench

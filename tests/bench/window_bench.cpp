@@ -1,161 +1,182 @@
 #include "bench/window_bench.h"
 
 #include "bench/measurement.h"
+#include "bench/surroundings.h"
 #include "gui/casefile/caseload_page.h"
 #include "gui/citizen/citizen_page.h"
 #include "gui/outcome/year_end_page.h"
-#include "gui/page_context.h"
+#include "gui/overview/overview_page.h"
 #include "gui/search/search_panel.h"
-#include "gui/start/start_page.h"
-#include "gui/support/recording_navigator.h"
-#include "gui/support/scripted_dialogs.h"
-#include "gui/tasks/inline_task_runner.h"
 #include "gui/widgets/search_field.h"
-#include "store/open_store.h"
 
-#include <QCoreApplication>
-#include <QListView>
-#include <QPixmap>
+#include <QAbstractItemView>
 #include <QScrollBar>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QVBoxLayout>
-
-#include <stdexcept>
 
 namespace fodfaeste::bench {
 
 namespace {
 
-constexpr QSize kWindow{1160, 780};
+constexpr int kFrames = 120;
+constexpr int kPages = 5;
+constexpr double kFrame = 16;
 
-/// A page's surroundings, as the window gives them; work is done at once.
-class Surroundings {
+/// Names as they are typed in an office, with a case number: most keys leave somebody in the list.
+constexpr std::string_view kTyped[] = {"jensen", "aagaard", "mohammed ", "el-khatib", "soerensen", "ki-2012-00", "mari"};
+
+/// Types one letter after the other, and clears the field between the names.
+class Typist {
 public:
-    explicit Surroundings(BenchOffice& office)
-        : m_session{office.lead()}
-        , m_staff{office.services().users.staff(m_session).value()}
-        , m_facts{StoreKind::Trial, QString::fromStdString(office.path()), std::nullopt}
-        , m_context{office.services(), m_session, m_tasks, m_dialogs, m_navigator, m_settings, m_staff, m_facts}
-    {}
+    explicit Typist(QLineEdit& field) : m_field{field} {}
 
-    const PageContext& context() const { return m_context; }
-    UserSettings& settings() { return m_settings; }
+    void strike()
+    {
+        if (m_letter == kTyped[m_name].size()) {
+            m_letter = 0;
+            m_name = (m_name + 1) % std::size(kTyped);
+            m_field.clear();
+        }
+        QTest::keyClick(&m_field, kTyped[m_name][m_letter++]);
+    }
 
 private:
-    QTemporaryDir m_folder;
-    UserSettings m_settings{m_folder.filePath(QStringLiteral("settings.ini"))};
-    InlineTaskRunner m_tasks;
-    ScriptedDialogs m_dialogs;
-    RecordingNavigator m_navigator;
-    Session m_session;
-    StaffNames m_staff;
-    OfficeFacts m_facts;
-    PageContext m_context;
+    QLineEdit& m_field;
+    std::size_t m_name = 0;
+    std::size_t m_letter = 0;
 };
 
-void paint(QWidget& widget)
-{
-    QCoreApplication::processEvents();
-    (void)widget.grab();
-}
+/// The header's search over an empty page.
+struct SearchWindow {
+    explicit SearchWindow(const PageContext& context) : field{new SearchField{&window}}, panel{context, field, &window}
+    {
+        auto* column = new QVBoxLayout{&window};
+        column->addWidget(field, 0, Qt::AlignRight);
+        column->addStretch(1);
+        showPainted(window);
+    }
+    QWidget window;
+    SearchField* field;
+    SearchPanel panel;
+    Typist typist{*field};
+};
 
-void measureSearch(BenchOffice& office, const std::shared_ptr<Surroundings>& around)
-{
-    struct Bar {
-        explicit Bar(const PageContext& context) : field{new SearchField{&window}}, panel{context, field, &window}
-        {
-            auto* column = new QVBoxLayout{&window};
-            column->addWidget(field);
-            column->addStretch(1);
-            window.resize(kWindow);
-            window.show();
+/// What the pages of one office share while they are measured. A page is built when it is first wanted.
+struct Pages {
+    explicit Pages(BenchOffice& office)
+        : around{office.services(), office.lead(), office.path()}
+        , longest{office.longestTimeline()}
+    {}
+
+    CaseloadPage& shownCaseload()
+    {
+        if (!caseload) {
+            caseload = std::make_unique<CaseloadPage>(around.context(), nullptr);
+            caseload->refresh();
+            showPainted(*caseload);
         }
-        QWidget window;
-        SearchField* field;
-        SearchPanel panel;
-        int typed = 0;
-    };
-    auto bar = std::make_shared<std::unique_ptr<Bar>>();
-    const bool isCity = office.size().citizens > 10'000;
-    measureMilliseconds(office.name() + "/search, key to painted", {Budget::Of::NinetyFifth, isCity ? 33.0 : 16.0}, 120,
-                        [around, bar] {
-                            if (!*bar)
-                                *bar = std::make_unique<Bar>(around->context());
-                            constexpr char kLetters[] = "aagaardfrederik ";
-                            Bar& here = **bar;
-                            if (here.typed % 16 == 0)
-                                here.field->clear();
-                            QTest::keyClick(here.field, kLetters[here.typed++ % 16]);
-                            paint(here.window);
-                        });
+        return *caseload;
+    }
+    CitizenPage& shownCitizen()
+    {
+        if (!citizen) {
+            citizen = std::make_unique<CitizenPage>(around.context(), nullptr);
+            showPainted(*citizen);
+        }
+        return *citizen;
+    }
+
+    Surroundings around;
+    CitizenId longest;
+    std::unique_ptr<SearchWindow> search;
+    std::unique_ptr<CaseloadPage> caseload;
+    std::unique_ptr<CitizenPage> citizen;
+};
+
+void scrollOn(QAbstractItemView& view, int step)
+{
+    QScrollBar& bar = *view.verticalScrollBar();
+    if (bar.maximum() == 0)
+        throw std::runtime_error{"there is nothing to scroll"};
+    bar.setValue(bar.value() >= bar.maximum() ? 0 : bar.value() + step);
 }
 
-/// A page that is built, fetches and paints itself, each time anew.
-template <class BuiltPage>
-void measureWholePage(const std::string& name, const std::shared_ptr<Surroundings>& around)
+void registerSearch(const std::string& name, const std::shared_ptr<Pages>& pages, double budget)
 {
-    measureMilliseconds(name, {}, 5, [around] {
-        BuiltPage page{around->context(), nullptr};
-        page.resize(kWindow);
-        page.setVisible(true);
-        page.refresh();
-        paint(page);
+    measureMilliseconds(name + "search everywhere, key to painted", atMostP95(budget), kFrames, [pages] {
+        if (!pages->search)
+            pages->search = std::make_unique<SearchWindow>(pages->around.context());
+        doPainted(pages->search->window, [&] { pages->search->typist.strike(); });
     });
 }
 
-void turnTo(CitizenPage& page, CitizenId citizen)
+void registerCaseload(const std::string& name, const std::shared_ptr<Pages>& pages, double budget)
 {
-    page.showCitizen(citizen);
-    page.refresh();
-    paint(page);
+    measureMilliseconds(name + "caseload page of everybody, built, filled, painted", kNoBudget, kPages, [pages] {
+        pages->caseload.reset();
+        (void)pages->shownCaseload();
+    });
+    measureMilliseconds(name + "caseload, filter, key to painted", atMostP95(budget), kFrames,
+                        [pages, typist = std::shared_ptr<Typist>{}]() mutable {
+                            CaseloadPage& page = pages->shownCaseload();
+                            if (!typist)
+                                typist = std::make_shared<Typist>(*page.findChild<SearchField*>(QStringLiteral("filterEdit")));
+                            doPainted(page, [&] { typist->strike(); });
+                        });
+    measureMilliseconds(name + "caseload, one frame of scrolling", atMostP95(kFrame), kFrames, [pages] {
+        CaseloadPage& page = pages->shownCaseload();
+        page.findChild<SearchField*>(QStringLiteral("filterEdit"))->clear();
+        auto* view = page.findChild<QAbstractItemView*>(QStringLiteral("caseloadView"));
+        doPainted(page, [view] { scrollOn(*view, view->verticalScrollMode() == QAbstractItemView::ScrollPerItem ? 3 : 120); });
+    });
 }
 
-void measureCitizenPage(BenchOffice& office, const std::shared_ptr<Surroundings>& around)
+void registerCitizen(const std::string& name, const std::shared_ptr<Pages>& pages)
 {
-    auto citizen = std::make_shared<std::unique_ptr<CitizenPage>>();
-    const CitizenId longest = office.longestTimeline();
-    measureMilliseconds(office.name() + "/citizen page, from Enter to painted", {Budget::Of::Median, 30}, 20,
-                        [around, citizen, longest] {
-                            if (!*citizen) {
-                                *citizen = std::make_unique<CitizenPage>(around->context());
-                                (*citizen)->resize(kWindow);
-                                (*citizen)->setVisible(true);
-                            }
-                            // Somebody else in between: the page does not fetch again whom it shows already.
-                            turnTo(**citizen, (*citizen)->shownCitizen() == longest ? CitizenId{2} : longest);
-                        });
-    measureMilliseconds(office.name() + "/timeline, one frame of scrolling", {Budget::Of::NinetyFifth, 16}, 120,
-                        [citizen, longest] {
-                            if ((*citizen)->shownCitizen() != longest)
-                                turnTo(**citizen, longest);
-                            auto* timeline = (*citizen)->findChild<QAbstractItemView*>(QStringLiteral("timelineView"));
-                            QScrollBar* bar = timeline->verticalScrollBar();
-                            if (bar->maximum() == 0)
-                                throw std::runtime_error{"there is nothing to scroll"};
-                            bar->setValue(bar->value() >= bar->maximum() ? 0 : bar->value() + 120);
-                            paint(*timeline);
-                        });
+    measureMilliseconds(name + "citizen page of 2,000 entries, Enter to painted", atMost(30), 20, [pages] {
+        CitizenPage& page = pages->shownCitizen();
+        // Somebody else in between: the page does not fetch again whom it shows already.
+        doPainted(page, [&] {
+            page.showCitizen(page.shownCitizen() == pages->longest ? CitizenId{2} : pages->longest);
+            page.refresh();
+        });
+    });
+    measureMilliseconds(name + "timeline of 2,000, one frame of scrolling", atMostP95(kFrame), kFrames, [pages] {
+        CitizenPage& page = pages->shownCitizen();
+        if (page.shownCitizen() != pages->longest) {
+            doPainted(page, [&] {
+                page.showCitizen(pages->longest);
+                page.refresh();
+            });
+        }
+        auto* timeline = page.findChild<QAbstractItemView*>(QStringLiteral("timelineView"));
+        doPainted(page, [timeline] { scrollOn(*timeline, 120); });
+    });
+}
+
+template <class AnyPage>
+void registerWholePage(const std::string& name, const std::shared_ptr<Pages>& pages)
+{
+    measureMilliseconds(name, kNoBudget, kPages, [pages] {
+        AnyPage page{pages->around.context(), nullptr};
+        page.refresh();
+        showPainted(page);
+    });
 }
 
 }  // namespace
 
 void registerWindowBench(BenchOffice& office)
 {
-    auto around = std::make_shared<Surroundings>(office);
-    measureMilliseconds(office.name() + "/start page, built and painted", {Budget::Of::Median, 150}, 10, [around] {
-        static SqliteStoreLibrary library;
-        static InlineTaskRunner tasks;
-        static ScriptedDialogs dialogs;
-        StartPage page{{library, {}}, around->settings(), tasks, dialogs};
-        page.resize(kWindow);
-        page.setVisible(true);
-        paint(page);
-    });
-    measureSearch(office, around);
-    measureWholePage<CaseloadPage>(office.name() + "/caseload page, built, filled and painted", around);
-    measureCitizenPage(office, around);
-    measureWholePage<YearEndPage>(office.name() + "/year-end page, filled and painted", around);
+    const auto pages = std::make_shared<Pages>(office);
+    const std::string name = office.name() + "/";
+    const double budget = office.isCity() ? 33 : kFrame;
+    registerSearch(name, pages, budget);
+    registerCaseload(name, pages, budget);
+    registerCitizen(name, pages);
+    registerWholePage<YearEndPage>(name + "year-end page, built, filled, painted", pages);
+    registerWholePage<OverviewPage>(name + "overview page, built, filled, painted", pages);
+    measureFigure(name + "memory of the process, pages shown", "MiB", kNoBudget, memoryInUse);
 }
 
 }  // namespace fodfaeste::bench
