@@ -57,6 +57,15 @@ TEST_F(SearchIndexTest, FindsByCprPhoneAndCaseNumber)
     EXPECT_EQ(find("87654321"), Slots{1});
 }
 
+TEST_F(SearchIndexTest, PutsWhatWasTypedAsAWholeFirst)
+{
+    SearchIndex two;
+    two.add(person("Kirsten", "Holm", "770590-1230", "00 02 11 48", "KI-2012-00053"), 0);
+    two.add(person("Marek", "Bech", "890200-4123", "", "KI-2012-00021"), 1);
+
+    EXPECT_EQ(two.find("KI-2012-00021", 10).slots, (Slots{1, 0})) << "the other has a phone number that begins so";
+}
+
 TEST_F(SearchIndexTest, PutsWordsThatBeginSoBeforeWordsThatHoldIt)
 {
     EXPECT_EQ(find("os"), (Slots{1, 4})) << "Østergaard and Osman begin with it";

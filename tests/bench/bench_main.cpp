@@ -10,7 +10,6 @@
 
 #include <cstdio>
 #include <exception>
-#include <filesystem>
 
 namespace {
 
@@ -23,9 +22,9 @@ struct Registered {
 };
 
 /// One office at a time, so that the memory of one is not counted with the other's.
-void measureOffice(const std::string& name, const OfficeSize& size, const std::string& folder)
+void measureOffice(const std::string& name, const OfficeSize& size, const std::string& folder, BenchOffice::Stores stores)
 {
-    BenchOffice office{name, size, folder};
+    BenchOffice office{name, size, folder, stores};
     const Registered registered;
     registerReadingBench(office);
     registerWindowBench(office);
@@ -49,11 +48,10 @@ int measure(const QStringList& arguments)
         return showPrompt(store);
     const QString wished = after(arguments, QStringLiteral("--stores"));
     const std::string folder = wished.isEmpty() ? "build/bench/stores" : wished.toStdString();
-    if (arguments.contains(QStringLiteral("--new")))
-        std::filesystem::remove_all(folder);
-    measureOffice("real", kOneOffice, folder);
+    const auto stores = arguments.contains(QStringLiteral("--new")) ? BenchOffice::Stores::MadeAnew : BenchOffice::Stores::Kept;
+    measureOffice("real", kOneOffice, folder, stores);
     if (!arguments.contains(QStringLiteral("--real")))
-        measureOffice("city", kWholeCity, folder);
+        measureOffice("city", kWholeCity, folder, stores);
     return 0;
 }
 

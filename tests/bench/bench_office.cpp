@@ -43,7 +43,7 @@ Session sessionOf(UserService& users, const Staff& staff, Role role)
 
 }  // namespace
 
-BenchOffice::BenchOffice(const std::string& name, const OfficeSize& size, const std::string& folder)
+BenchOffice::BenchOffice(const std::string& name, const OfficeSize& size, const std::string& folder, Stores stores)
     : m_name{name}
     , m_size{size}
     , m_madePath{folder + "/" + name + "-" + kVersion + ".fodf"}
@@ -51,6 +51,8 @@ BenchOffice::BenchOffice(const std::string& name, const OfficeSize& size, const 
 {
     if (!m_scratch.isValid())
         throw std::runtime_error{folder + " cannot be written"};
+    if (stores == Stores::MadeAnew)
+        SqliteStoreLibrary{}.discard(m_madePath);
     if (!std::filesystem::exists(m_madePath))
         make();
     open();

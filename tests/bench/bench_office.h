@@ -28,8 +28,9 @@ Value orThrow(Result<Value> result)
 /// production.
 class BenchOffice {
 public:
-    /// Makes the store under `folder` unless it is there, telling on stderr how far it is.
-    BenchOffice(const std::string& name, const OfficeSize& size, const std::string& folder);
+    enum class Stores { Kept, MadeAnew };
+    /// Makes the store under `folder` unless one is there and kept, telling on stderr how far it is.
+    BenchOffice(const std::string& name, const OfficeSize& size, const std::string& folder, Stores stores);
 
     const std::string& name() const { return m_name; }
     const OfficeSize& size() const { return m_size; }

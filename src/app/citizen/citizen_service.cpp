@@ -36,10 +36,21 @@ void forgetLaterThan(Date today, std::vector<Record>& records, Date (*begins)(co
     std::erase_if(records, [&](const Record& record) { return begins(record) > today; });
 }
 
+/// What ends later has not ended yet. Jobs and schools keep their end: it is agreed beforehand.
+template <class Record>
+void forgetEndsAfter(Date today, std::vector<Record>& records)
+{
+    for (Record& record : records) {
+        if (record.period.to && *record.period.to > today)
+            record.period.to.reset();
+    }
+}
+
 void readCases(Transaction& transaction, CitizenPageData& page, Date today)
 {
     page.cases = transaction.caseFiles().ofCitizen(page.citizen.id);
     forgetLaterThan<CaseFile>(today, page.cases, [](const CaseFile& caseFile) { return caseFile.period.from; });
+    forgetEndsAfter(today, page.cases);
     std::ranges::sort(page.cases, [](const CaseFile& a, const CaseFile& b) {
         return std::pair{a.period.from, a.id} > std::pair{b.period.from, b.id};
     });
@@ -60,6 +71,7 @@ void readFacts(Transaction& transaction, CitizenPageData& page, Date today)
     });
     page.stays = transaction.custody().ofCitizen(page.citizen.id);
     forgetLaterThan<CustodyStay>(today, page.stays, [](const CustodyStay& stay) { return stay.period.from; });
+    forgetEndsAfter(today, page.stays);
     std::ranges::reverse(page.stays);
     page.tasks = transaction.tasks().ofCitizen(page.citizen.id);
     forgetLaterThan<Task>(today, page.tasks, [](const Task& task) { return task.createdOn; });

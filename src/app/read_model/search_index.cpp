@@ -80,9 +80,15 @@ SearchIndex::Hits SearchIndex::find(std::string_view typed, std::size_t limit) c
         words = {digits};
     if (words.empty())
         return hits;
+    // What was typed as a whole comes first: a case number before a phone number that shares its digits.
+    std::string phrase;
+    for (const std::string& word : words)
+        phrase += " " + word;
     // The longest word is the rarest; the others are looked for only where it stands.
     std::ranges::stable_sort(words, std::greater{}, &std::string::size);
-    scan(" " + words.front(), words, limit, hits);
+    scan(phrase, words, limit, hits);
+    if (hits.slots.size() < limit && words.size() > 1)
+        scan(" " + words.front(), words, limit, hits);
     if (hits.slots.size() < limit)
         scan(words.front(), words, limit, hits);
     return hits;
