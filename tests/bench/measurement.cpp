@@ -1,5 +1,7 @@
 #include "bench/measurement.h"
 
+#include "bench/disk_wait.h"
+
 #include <algorithm>
 #include <chrono>
 #include <cmath>
@@ -67,8 +69,11 @@ void measureMilliseconds(const std::string& name, const Budget& budget, int time
         work();
         std::vector<double> samples;
         samples.reserve(static_cast<std::size_t>(times));
-        for (int i = 0; i < times; ++i)
-            samples.push_back(millisecondsOf(work));
+        for (int i = 0; i < times; ++i) {
+            const double waited = millisecondsWaitedForDisk();
+            const double took = millisecondsOf(work);
+            samples.push_back(std::max(0.0, took - (millisecondsWaitedForDisk() - waited)));
+        }
         return samples;
     });
 }

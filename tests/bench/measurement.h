@@ -25,8 +25,8 @@ inline Budget atMostP95(double most)
     return {Budget::Of::NinetyFifth, most};
 }
 
-/// Measures `work` so many times after one try that does not count, in milliseconds: its median and 95th percentile stand beside
-/// the budget in the table.
+/// Measures `work` so many times after one try that does not count, in milliseconds, without the waits for the disk to confirm:
+/// its median and 95th percentile stand beside the budget in the table.
 void measureMilliseconds(const std::string& name, const Budget& budget, int times, std::function<void()> work);
 
 /// A figure of any unit, worked out by `samples` when the benchmarks run.

@@ -7,6 +7,7 @@
 #include "gui/support/recording_navigator.h"
 #include "gui/support/scripted_dialogs.h"
 #include "gui/tasks/inline_task_runner.h"
+#include "gui/tasks/worker_task_runner.h"
 #include "gui/text/staff_names.h"
 
 #include <QTemporaryDir>
@@ -19,7 +20,28 @@ namespace fodfaeste::bench {
 /// The size of a page in the window as it first opens.
 inline constexpr QSize kPageSize{1160, 780};
 
-/// A page's surroundings, as the window gives them. Work is done at once: what the worker thread takes is part of the figure.
+/// Does work on the worker thread as the window does, or at once where what the worker takes is to be part of the figure.
+class SwitchedTaskRunner final : public TaskRunner {
+public:
+    void doAtOnce(bool atOnce) { m_atOnce = atOnce; }
+
+protected:
+    void post(QObject* receiver, std::function<void()> work, std::function<void()> then) override
+    {
+        const auto asGiven = [&then] { return [then = std::move(then)] { then(); }; };
+        if (m_atOnce)
+            m_inline.run(receiver, std::move(work), asGiven());
+        else
+            m_worker.run(receiver, std::move(work), asGiven());
+    }
+
+private:
+    bool m_atOnce = true;
+    InlineTaskRunner m_inline;
+    WorkerTaskRunner m_worker;
+};
+
+/// A page's surroundings, as the window gives them.
 class Surroundings {
 public:
     Surroundings(Services& services, const Session& session, const std::string& path)
@@ -30,11 +52,12 @@ public:
     {}
 
     const PageContext& context() const { return m_context; }
+    SwitchedTaskRunner& tasks() { return m_tasks; }
 
 private:
     QTemporaryDir m_folder;
     UserSettings m_settings{m_folder.filePath(QStringLiteral("settings.ini"))};
-    InlineTaskRunner m_tasks;
+    SwitchedTaskRunner m_tasks;
     ScriptedDialogs m_dialogs;
     RecordingNavigator m_navigator;
     Session m_session;
