@@ -23,8 +23,9 @@ namespace fodfaeste::bench {
 namespace {
 
 constexpr int kStarts = 9;
-constexpr int kUnlocks = 3;
+constexpr int kUnlocks = 5;
 constexpr int kPatience = 20'000;
+constexpr KeyCost kCheapKey{1, 8192};
 
 struct Starts {
     std::vector<double> milliseconds;
@@ -57,24 +58,29 @@ Starts measureStarts(const QString& store)
 }
 
 struct Unlocks {
-    std::vector<double> keys;
-    std::vector<double> waits;  ///< for the disk
     std::vector<double> rest;
+    std::vector<double> waits;  ///< for the disk
 };
 
-/// As the program does it: the key, the store, the sign-in, the page. The same key is derived by itself as well, to be taken off.
+/// The same store with a key that costs next to nothing, so that the rest can be measured by itself.
+std::string withCheapKey(const std::string& path)
+{
+    auto keyring = orThrow(Keyring::unlock(orThrow(readKeyFile(keyFilePath(path))), kSharedLogin, BenchOffice::passphrase()));
+    (void)orThrow(keyring.changePassphrase(kSharedLogin, BenchOffice::passphrase(), BenchOffice::passphrase(), kCheapKey));
+    (void)orThrow(replaceKeyFile(keyFilePath(path), keyring.file()));
+    return path;
+}
+
+/// As the program does it: the store, its facts, the sign-in, the caseworker's page.
 Unlocks measureUnlocks(const std::string& path)
 {
     Unlocks unlocks;
-    for (int i = 0; i < kUnlocks; ++i) {
-        const auto keyFile = orThrow(readKeyFile(keyFilePath(path)));
-        unlocks.keys.push_back(
-            millisecondsOf([&] { (void)orThrow(Keyring::unlock(keyFile, kSharedLogin, BenchOffice::passphrase())); }));
+    for (int i = 0; i <= kUnlocks; ++i) {
         SqliteStoreLibrary library;
         std::unique_ptr<Workplace> workplace;
         std::unique_ptr<Surroundings> around;
         std::unique_ptr<CaseloadPage> page;
-        const double waited = millisecondsWaitedForDisk();
+        const double before = millisecondsWaitedForDisk();
         const double took = millisecondsOf([&] {
             workplace = orThrow(Workplace::open(orThrow(library.open(path, BenchOffice::passphrase()))));
             UserService& users = workplace->services().users;
@@ -85,8 +91,10 @@ Unlocks measureUnlocks(const std::string& path)
             page->refresh();
             showPainted(*page);
         });
-        unlocks.waits.push_back(millisecondsWaitedForDisk() - waited);
-        unlocks.rest.push_back(std::max(0.0, took - unlocks.keys.back() - unlocks.waits.back()));
+        if (i == 0)
+            continue;
+        unlocks.waits.push_back(millisecondsWaitedForDisk() - before);
+        unlocks.rest.push_back(took - unlocks.waits.back());
     }
     return unlocks;
 }
@@ -97,13 +105,18 @@ void registerUnlock(BenchOffice& office)
     const auto unlocks = std::make_shared<std::optional<Unlocks>>();
     const auto measured = [&office, unlocks]() -> const Unlocks& {
         if (!*unlocks)
-            *unlocks = measureUnlocks(office.copyOfStore("unlock.fodf"));
+            *unlocks = measureUnlocks(withCheapKey(office.copyOfStore("unlock.fodf")));
         return **unlocks;
     };
     measureSamples(name + "unlock to own list painted, the key apart", "ms", office.isCity() ? kNoBudget : atMost(100),
                    [measured] { return measured().rest; });
     measureSamples(name + "unlock, waits for the disk on the way", "ms", kNoBudget, [measured] { return measured().waits; });
-    measureSamples(name + "the key, slow on purpose", "ms", kNoBudget, [measured] { return measured().keys; });
+    if (office.isCity())
+        return;
+    measureMilliseconds(name + "the key, slow on purpose", kNoBudget, 3, [&office] {
+        const auto keyFile = orThrow(readKeyFile(keyFilePath(office.path())));
+        (void)orThrow(Keyring::unlock(keyFile, kSharedLogin, BenchOffice::passphrase()));
+    });
 }
 
 }  // namespace

@@ -127,6 +127,13 @@ void ReadModel::layAnew(std::vector<PersonFacts> persons)
     m_columns = {};
     m_index.clear();
     m_slots.reserve(persons.size());
+    m_slotOf.reserve(persons.size());
+    std::size_t contacts = 0;
+    for (const PersonFacts& facts : persons) {
+        for (const ProgrammeFacts& programme : facts.programmes)
+            contacts += programme.contacts.size();
+    }
+    m_columns.reserve(persons.size(), contacts);
     for (PersonFacts& facts : persons)
         put(std::move(facts));
 }

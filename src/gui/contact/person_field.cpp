@@ -11,6 +11,7 @@ namespace fodfaeste {
 namespace {
 
 constexpr std::size_t kMostHits = 8;
+constexpr int kPopupWidth = 340;
 
 }  // namespace
 
@@ -48,6 +49,9 @@ PersonField::PersonField(QWidget* parent)
     m_completer->setWidget(this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(static_cast<int>(kMostHits));
+    // Name, age and case number tell people of one name apart, so they are never cut.
+    m_completer->popup()->setMinimumWidth(kPopupWidth);
+    m_completer->popup()->setFrameShape(QFrame::StyledPanel);
     connect(this, &QLineEdit::textEdited, this, &PersonField::suggest);
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
             [this](const QModelIndex& index) { take(index.row()); });

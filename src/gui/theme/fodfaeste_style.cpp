@@ -5,6 +5,7 @@
 #include "gui/theme/metrics.h"
 #include "gui/theme/style_parts.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCalendarWidget>
 #include <QComboBox>
@@ -12,7 +13,9 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainterPath>
 #include <QPlainTextEdit>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QTabBar>
 #include <QTextCharFormat>
@@ -22,6 +25,8 @@
 namespace fodfaeste {
 
 namespace {
+
+constexpr int kPopupCorner = 8;
 
 /// Menus, combo lists and tool tips have round corners, so their windows must let the ground through.
 bool hasRoundWindow(const QWidget* widget)
@@ -53,8 +58,16 @@ int layoutMetric(QStyle::PixelMetric metric, const QWidget* widget)
     return widget != nullptr && widget->isWindow() ? metrics::kSpace16 : 0;
 }
 
+/// A list that stands alone, as the hits under a field that completes what is typed.
+bool isPopupList(const QWidget* widget)
+{
+    return widget != nullptr && widget->isWindow() && qobject_cast<const QAbstractItemView*>(widget) != nullptr;
+}
+
 int frameWidth(const QWidget* widget)
 {
+    if (isPopupList(widget))
+        return 4;
     // Wide enough that the square viewport stays clear of the round corners.
     if (qobject_cast<const QPlainTextEdit*>(widget) != nullptr || qobject_cast<const QTextEdit*>(widget) != nullptr)
         return 6;
@@ -105,6 +118,7 @@ void FodfaesteStyle::polish(QWidget* widget)
         widget->setWindowFlag(Qt::FramelessWindowHint);
         widget->setWindowFlag(Qt::NoDropShadowWindowHint);
         widget->setAttribute(Qt::WA_TranslucentBackground);
+        widget->installEventFilter(this);
     }
     if (auto* calendar = qobject_cast<QCalendarWidget*>(widget))
         dressCalendar(*calendar, m_theme);
@@ -116,7 +130,20 @@ void FodfaesteStyle::unpolish(QWidget* widget)
 {
     if (hasRoundWindow(widget))
         widget->setAttribute(Qt::WA_TranslucentBackground, false);
+    widget->removeEventFilter(this);
     QProxyStyle::unpolish(widget);
+}
+
+bool FodfaesteStyle::eventFilter(QObject* watched, QEvent* event)
+{
+    // Without a compositor what lies outside the round corners would be black.
+    if (event->type() == QEvent::Resize) {
+        auto* window = static_cast<QWidget*>(watched);
+        QPainterPath corners;
+        corners.addRoundedRect(window->rect(), kPopupCorner, kPopupCorner);
+        window->setMask(QRegion{corners.toFillPolygon().toPolygon()});
+    }
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 void FodfaesteStyle::polish(QPalette& palette)

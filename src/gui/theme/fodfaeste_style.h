@@ -38,6 +38,7 @@ public:
     void unpolish(QWidget* widget) override;
     void polish(QPalette& palette) override;
     QPalette standardPalette() const override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const override;

@@ -48,9 +48,10 @@ void paintFrame(const Paint& paint)
         paintField(paint, paint.has(QStyle::State_HasFocus));
         return;
     }
-    if (qobject_cast<const QAbstractScrollArea*>(paint.widget) != nullptr)
+    const bool standsAlone = paint.widget != nullptr && paint.widget->isWindow();
+    if (qobject_cast<const QAbstractScrollArea*>(paint.widget) != nullptr && !standsAlone)
         return;  // Views and scrolled pages stand on a card, which has the border.
-    const double radius = paint.widget != nullptr && paint.widget->isWindow() ? 6 : metrics::kControlRadius;
+    const double radius = standsAlone ? 6 : metrics::kControlRadius;
     paintRounded(paint.painter, paint.option.rect, {paint.theme.surface, paint.theme.border, 1, radius});
 }
 
