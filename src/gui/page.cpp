@@ -13,6 +13,8 @@ void Page::setFocusToStart()
 
 void Page::showCitizen(CitizenId /*citizen*/) {}
 
+void Page::logNext(CitizenId /*after*/) {}
+
 void Page::setStateLine(const QString& text)
 {
     if (text == m_stateLine)

@@ -36,6 +36,8 @@ public:
     virtual void showCitizen(CitizenId citizen);
     /// For the citizen page: whom it shows. "Log contact" begins with this person.
     virtual CitizenId shownCitizen() const { return {}; }
+    /// For lists: chooses whoever comes after that citizen and begins a contact with them. Elsewhere nothing happens.
+    virtual void logNext(CitizenId after);
 
 Q_SIGNALS:
     /// Title or state line are others than before.

@@ -6,7 +6,6 @@
 #include "bench/measurement.h"
 #include "store/open_store.h"
 
-#include <malloc.h>
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
@@ -104,7 +103,6 @@ void BenchOffice::open()
 
 double memoryInUse()
 {
-    if (getenv("TRIM")) malloc_trim(0);
     std::ifstream rollup{"/proc/self/smaps_rollup"};
     std::string word;
     while (rollup >> word) {

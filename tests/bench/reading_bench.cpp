@@ -3,6 +3,7 @@
 #include "app/outcome/outcome_service.h"
 #include "app/overview/overview_service.h"
 #include "app/search/search_service.h"
+#include "app/today/today_service.h"
 #include "bench/measurement.h"
 #include "bench/office_bench.h"
 
@@ -25,6 +26,8 @@ void registerLists(BenchOffice& office)
     measureMilliseconds(name + "caseload, everybody's, rows", kNoBudget, kSeldom, [&office] {
         (void)orThrow(office.services().caseload.list(office.lead(), {CaseloadScope::Everybody, {}}));
     });
+    measureMilliseconds(name + "today, one caseworker's, rows", kNoBudget, kSeldom,
+                        [&office] { (void)orThrow(office.services().today.list(office.caseworker())); });
     measureMilliseconds(name + "citizen's page, records", atMostP95(1), kOften,
                         [&office] { (void)orThrow(office.services().citizens.open(office.lead(), office.longestTimeline())); });
     measureMilliseconds(name + "timeline of 2,000, records with notes", kNoBudget, kSeldom, [&office] {

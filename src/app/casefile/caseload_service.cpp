@@ -71,12 +71,16 @@ Result<std::vector<CaseloadRow>> CaseloadService::list(const Session& session, c
     return m_gate.run<Rows>(session, operation, [&](Transaction& transaction) -> Result<Rows> {
         const Date today = m_clock.today();
         Rows rows;
-        m_readModel.each([&](const ReadModel::View& view) {
+        const auto addCases = [&](const ReadModel::View& view) {
             for (const CaseEntry& caseFile : view.person().cases) {
                 if (isWanted(caseFile, request, session.user, dayNumber(today)))
                     rows.push_back(rowOf(view, caseFile, today));
             }
-        });
+        };
+        if (request.scope == CaseloadScope::Everybody)
+            m_readModel.each(addCases);
+        else
+            m_readModel.eachOf(own ? session.user : request.caseworker, addCases);
         for (const CaseloadRow& row : rows)
             transaction.concerns(row.citizen);
         transaction.explain(own ? "own caseload" : "caseload of others");

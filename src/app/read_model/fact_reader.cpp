@@ -82,7 +82,6 @@ public:
         programmeOf(facts, caseFile.programme).cases.push_back({caseFile.id, DayRange::of(caseFile.period)});
         m_placeOf.emplace(caseFile.id, Place{person, facts.person.cases.size()});
         facts.person.cases.push_back(recordOf(caseFile));
-        m_latest = {};  // a new programme may have moved the others
     }
 
     void add(const Assignment& assignment)
@@ -90,13 +89,7 @@ public:
         caseOf(assignment.caseFile).assignments.push_back({assignment.caseworker, DayRange::of(assignment.period)});
     }
     void add(const Task& task) { caseOf(task.caseFile).tasks.push_back(factOf(task)); }
-    void add(const ContactEvent& contact)
-    {
-        std::vector<ContactFact>& contacts = factsOf(contact.caseFile).contacts;
-        if (contacts.empty())
-            contacts.reserve(kUsualContacts);
-        contacts.push_back(factOf(contact));
-    }
+    void add(const ContactEvent& contact) { factsOf(contact.caseFile).contacts.push_back(factOf(contact)); }
     void add(const Spell& spell) { factsOf(spell.caseFile).spells.push_back({spell.id, DayRange::of(spell.period), spell.kind}); }
     void add(const CustodyStay& stay) { m_persons[m_personOf.at(stay.citizen)].person.stays.push_back(recordOf(stay)); }
 
@@ -117,24 +110,13 @@ private:
         const Place place = m_placeOf.at(id);
         return m_persons[place.person].person.cases[place.caseInPerson];
     }
-    /// A case's contacts come one after the other, so most of a city's million is found without looking it up.
     ProgrammeFacts& factsOf(CaseFileId id)
     {
-        if (m_latest.facts != nullptr && m_latest.caseFile == id)
-            return *m_latest.facts;
         const Place place = m_placeOf.at(id);
         PersonFacts& facts = m_persons[place.person];
-        m_latest = {id, &programmeOf(facts, facts.person.cases[place.caseInPerson].programme)};
-        return *m_latest.facts;
+        return programmeOf(facts, facts.person.cases[place.caseInPerson].programme);
     }
 
-    struct Latest {
-        CaseFileId caseFile;
-        ProgrammeFacts* facts = nullptr;
-    };
-    static constexpr std::size_t kUsualContacts = 8;
-
-    Latest m_latest;
     std::vector<PersonFacts> m_persons;
     std::unordered_map<CitizenId, std::size_t> m_personOf;
     std::unordered_map<CaseFileId, Place> m_placeOf;

@@ -73,6 +73,18 @@ void ReadModel::each(const std::function<void(const View&)>& visit) const
         visit(View{slot.person, m_columns, slot.place});
 }
 
+void ReadModel::eachOf(UserId caseworker, const std::function<void(const View&)>& visit) const
+{
+    const std::shared_lock lock{m_mutex};
+    const auto known = m_slotsOf.find(caseworker);
+    if (known == m_slotsOf.end())
+        return;
+    for (const std::uint32_t place : known->second) {
+        const Slot& slot = m_slots[place];
+        visit(View{slot.person, m_columns, slot.place});
+    }
+}
+
 bool ReadModel::with(CitizenId citizen, const std::function<void(const View&)>& look) const
 {
     const std::shared_lock lock{m_mutex};
@@ -110,6 +122,7 @@ void ReadModel::put(PersonFacts facts)
         m_columns.remove(slot.place);
         m_index.remove(known->second);
         m_index.add(facts.person, known->second);
+        noteCaseworkers(facts.person, known->second);
         slot = {std::move(facts.person), place};
         return;
     }
@@ -117,13 +130,27 @@ void ReadModel::put(PersonFacts facts)
     const auto slot = static_cast<std::uint32_t>(m_slots.size());
     m_slotOf.emplace(facts.person.id, slot);
     m_index.add(facts.person, slot);
+    noteCaseworkers(facts.person, slot);
     m_slots.push_back({std::move(facts.person), place});
+}
+
+void ReadModel::noteCaseworkers(const PersonEntry& person, std::uint32_t slot)
+{
+    for (const CaseEntry& caseFile : person.cases) {
+        for (const AssignmentFact& assignment : caseFile.assignments) {
+            std::vector<std::uint32_t>& slots = m_slotsOf[assignment.caseworker];
+            const auto at = std::ranges::lower_bound(slots, slot);
+            if (at == slots.end() || *at != slot)
+                slots.insert(at, slot);
+        }
+    }
 }
 
 void ReadModel::layAnew(std::vector<PersonFacts> persons)
 {
     m_slots.clear();
     m_slotOf.clear();
+    m_slotsOf.clear();
     m_columns = {};
     m_index.clear();
     m_slots.reserve(persons.size());

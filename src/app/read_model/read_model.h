@@ -47,6 +47,8 @@ public:
 
     /// Visits everybody, in order of id. Do not write, and do not keep the view.
     void each(const std::function<void(const View&)>& visit) const;
+    /// The same, but only those with a case that is or was in the caseworker's hands: a few of a whole city.
+    void eachOf(UserId caseworker, const std::function<void(const View&)>& visit) const;
     /// False when there is no such citizen.
     bool with(CitizenId citizen, const std::function<void(const View&)>& look) const;
 
@@ -65,12 +67,14 @@ private:
     };
 
     void put(PersonFacts facts);
+    void noteCaseworkers(const PersonEntry& person, std::uint32_t slot);
     void layAnew(std::vector<PersonFacts> persons);
     std::vector<PersonFacts> takeOut() const;
 
     mutable std::shared_mutex m_mutex;
     std::vector<Slot> m_slots;  // in order of citizen id
     std::unordered_map<CitizenId, std::uint32_t> m_slotOf;
+    std::unordered_map<UserId, std::vector<std::uint32_t>> m_slotsOf;  // in order, each once
     FactColumns m_columns;
     SearchIndex m_index;
 };

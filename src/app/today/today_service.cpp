@@ -93,7 +93,7 @@ Result<std::vector<TodayItem>> TodayService::list(const Session& session)
     return m_gate.run<Items>(session, Operation::ViewToday, [&](Transaction& transaction) -> Result<Items> {
         const Date today = m_clock.today();
         Items items;
-        m_readModel.each([&](const ReadModel::View& view) {
+        m_readModel.eachOf(session.user, [&](const ReadModel::View& view) {
             for (const CaseEntry& caseFile : view.person().cases) {
                 if (caseFile.open.contains(dayNumber(today)) && caseFile.caseworkerOn(dayNumber(today)) == session.user)
                     CaseOfToday{view, caseFile, today}.addTo(items);

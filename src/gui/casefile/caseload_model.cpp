@@ -89,6 +89,13 @@ int CaseloadModel::rowOf(CaseFileId caseFile) const
     return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
 }
 
+int CaseloadModel::rowOf(CitizenId citizen) const
+{
+    const auto found = std::find_if(m_shown.begin(), m_shown.end(),
+                                    [this, citizen](std::uint32_t place) { return m_caseload->row(place).citizen == citizen; });
+    return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
+}
+
 void CaseloadModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, kCaseloadColumns - 1);

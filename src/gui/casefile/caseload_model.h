@@ -32,6 +32,7 @@ public:
 
     const CaseloadRow& caseAt(int row) const;
     int rowOf(CaseFileId caseFile) const;  ///< -1 when it is not shown
+    int rowOf(CitizenId citizen) const;    ///< the first of the citizen's cases
     /// All texts anew, e.g. in another language.
     void retranslate();
 

@@ -232,6 +232,22 @@ CitizenId CaseloadPage::shownCitizen() const
     return m_isChosenByHand && current.isValid() ? m_model->caseAt(current.row()).citizen : CitizenId{};
 }
 
+void CaseloadPage::logNext(CitizenId after)
+{
+    // The chosen row tells which of somebody's two cases it was.
+    const int current = m_ui->caseloadView->currentIndex().row();
+    const bool isChosen = current >= 0 && m_model->caseAt(current).citizen == after;
+    const int next = (isChosen ? current : m_model->rowOf(after)) + 1;
+    if (next == 0)
+        return;
+    if (next == m_model->rowCount()) {
+        m_context.navigator.toast(tr("That was the last case of the list."));
+        return;
+    }
+    m_ui->caseloadView->chooseRow(next);
+    m_context.navigator.logContact(m_model->caseAt(next).citizen, m_model->caseAt(next).caseFile);
+}
+
 template <class Change>
 void CaseloadPage::keepingChoice(Change change)
 {

@@ -32,6 +32,7 @@ public:
     QWidget* headerActions() override;
     /// Somebody who was chosen by hand; the row that is chosen to begin with is nobody's wish.
     CitizenId shownCitizen() const override;
+    void logNext(CitizenId after) override;
 
 protected:
     void retranslate() override;

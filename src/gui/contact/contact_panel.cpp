@@ -1,8 +1,8 @@
 #include "gui/contact/contact_panel.h"
 
 #include "app/citizen/citizen_service.h"
-#include "app/contact/contact_service.h"
 #include "gui/contact/contact_code.h"
+#include "gui/contact/contact_line.h"
 #include "gui/contact/typed_time.h"
 #include "gui/text/date_text.h"
 #include "gui/text/status_text.h"
@@ -42,12 +42,6 @@ ContactDraft joined(ContactDraft kept, const ContactDraft& typed)
     return kept;
 }
 
-/// "Meeting, no show".
-QString howText(const NewContact& contact)
-{
-    return QStringLiteral("%1, %2").arg(StatusText::of(contact.channel), StatusText::of(contact.attendance).toLower());
-}
-
 }  // namespace
 
 ContactPanel::ContactPanel(const PageContext& context, QWidget* parent)
@@ -81,6 +75,8 @@ void ContactPanel::wire()
     connect(m_ui->noteEdit, &NoteEdit::firstWordTyped, this, &ContactPanel::takeCode);
     connect(m_ui->whenEdit, &QLineEdit::textChanged, this, &ContactPanel::showWhatIsMeant);
     connect(m_ui->dueEdit, &QLineEdit::textChanged, this, &ContactPanel::showWhatIsMeant);
+    connect(m_ui->stepEdit, &QLineEdit::textChanged, this, &ContactPanel::showWhatIsMeant);
+    connect(m_ui->noteEdit, &QPlainTextEdit::textChanged, this, &ContactPanel::showWhatIsMeant);
     connect(m_ui->closeButton, &Button::clicked, this, &ContactPanel::leave);
     connect(m_ui->saveButton, &Button::clicked, this, [this] { save(After::Close); });
     connect(m_ui->stayButton, &Button::clicked, this, [this] { save(After::Stay); });
@@ -95,6 +91,8 @@ void ContactPanel::addShortcuts()
     };
     add(QKeySequence{Qt::CTRL | Qt::Key_Return}, [this] { save(After::Close); });
     add(QKeySequence{Qt::CTRL | Qt::Key_Enter}, [this] { save(After::Close); });
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+        add(QKeySequence{Qt::CTRL | Qt::SHIFT | key}, [this] { save(After::Next); });
     add(QKeySequence{Qt::CTRL | Qt::Key_S}, [this] { save(After::Stay); });
     add(QKeySequence{Qt::Key_Escape}, [this] { leave(); });
 }
@@ -129,6 +127,9 @@ bool ContactPanel::hasDraft() const
 void ContactPanel::choosePerson(CitizenId citizen, std::optional<CaseFileId> caseFile, Typed typed)
 {
     if (m_citizen == citizen) {
+        // Somebody may have two open cases: what is typed goes on the one that was asked for last.
+        if (caseFile && !(m_person && m_person->caseFile == *caseFile))
+            fetchPerson(citizen, caseFile);
         m_ui->noteEdit->setFocus(Qt::OtherFocusReason);
         return;
     }
@@ -262,86 +263,10 @@ void ContactPanel::showWhatIsMeant()
                                                                          : tr("When"));
     const auto due = readDay(m_ui->dueEdit->text(), present.day, Lean::Future);
     m_ui->dueLabel->setText(due ? DateText::brief(*due, present.day) : tr("By"));
-}
-
-void ContactPanel::save(After after)
-{
-    if (m_isSaving)
-        return;
-    m_errors.clear();
-    if (!m_citizen)
-        m_errors.show("person", tr("Choose who the contact was with."));
-    else if (m_person && !m_person->caseFile.isSet())
-        m_errors.show("person", tr("There is no open case to log on. Open one on the citizen's page first."));
-    const NewContact contact = readContact();
-    if (m_errors.hasAny())
-        return;
-    if (!m_person) {
-        m_saveOnceKnown = after;
-        return;
-    }
-    m_isSaving = true;
-    const auto log = [&contacts = m_context.services.contacts, session = m_context.session, contact] {
-        return contacts.log(session, contact);
-    };
-    m_context.tasks.run(this, log, [this, person = *m_person, contact, after](const Result<ContactId>& logged) {
-        m_isSaving = false;
-        if (logged)
-            saved(person, contact, after);
-        else
-            m_errors.show(logged.error());
-    });
-}
-
-NewContact ContactPanel::readContact()
-{
-    const ContactDraft typed = draft();
-    NewContact contact;
-    contact.caseFile = m_person ? m_person->caseFile : CaseFileId{};
-    contact.channel = typed.channel;
-    contact.attendance = typed.attendance;
-    contact.assessment = typed.assessment;
-    contact.note = typed.note.trimmed().toStdString();
-    const auto moment = typed.when.trimmed().isEmpty() ? std::optional{now()} : readMoment(typed.when, now());
-    if (moment)
-        contact.at = *moment;
-    else
-        m_errors.show("contact.at", tr("Write it as “yesterday 14”, “14/3 13:30” or “-2”."));
-    readStep(contact);
-    return contact;
-}
-
-void ContactPanel::readStep(NewContact& contact)
-{
-    const QString text = m_ui->stepEdit->text().trimmed();
-    const QString due = m_ui->dueEdit->text().trimmed();
-    if (text.isEmpty() && due.isEmpty())
-        return;
-    const auto day = readDay(due, now().day, Lean::Future);
-    if (due.isEmpty())
-        m_errors.show("task.due", tr("When is it to be done?"));
-    else if (!day)
-        m_errors.show("task.due", tr("Write it as “+7d”, “fri” or “14/3”."));
-    if (text.isEmpty())
-        m_errors.show("task.text", tr("Write what is to be done."));
-    contact.nextStep = NewTask{text.toStdString(), day.value_or(Date{})};
-}
-
-void ContactPanel::saved(const Person& person, const NewContact& contact, After after)
-{
-    m_drafts.erase(person.id);
-    const bool isStillShown = m_citizen == person.id;
-    if (isStillShown)
-        showDraft({});
-    QString told = tr("Contact saved on %1: %2").arg(person.name, howText(contact));
-    if (contact.nextStep)
-        told = tr("%1. Next step by %2").arg(told, DateText::brief(contact.nextStep->due, now().day));
-    if (isStillShown && after == After::Close)
-        leave();
-    else if (isStillShown)
-        m_ui->noteEdit->setFocus(Qt::OtherFocusReason);
-    m_context.navigator.toast(told);
-    m_context.navigator.dataChanged(person.id);
+    const ContactLine meant = line();
+    m_ui->codeHintLabel->setText(meant.due && !hasStepFields()
+                                     ? tr("Next step by %1: %2").arg(DateText::brief(*meant.due, present.day), meant.step)
+                                     : ContactCode::hint());
 }
 
 void ContactPanel::fillChoices()
@@ -359,7 +284,6 @@ void ContactPanel::fillChoices()
 void ContactPanel::retranslate()
 {
     fillChoices();
-    m_ui->codeHintLabel->setText(ContactCode::hint());
     showWhatIsMeant();
 }
 
@@ -374,6 +298,16 @@ void ContactPanel::changeEvent(QEvent* event)
         showPerson(*m_person);
     else
         showNobody();
+}
+
+ContactLine ContactPanel::line() const
+{
+    return ContactLine::read(m_ui->noteEdit->toPlainText(), now().day);
+}
+
+bool ContactPanel::hasStepFields() const
+{
+    return !m_ui->stepEdit->text().trimmed().isEmpty() || !m_ui->dueEdit->text().trimmed().isEmpty();
 }
 
 LocalTime ContactPanel::now() const

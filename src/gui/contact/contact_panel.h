@@ -12,6 +12,7 @@
 
 namespace fodfaeste {
 
+struct ContactLine;
 struct NewContact;
 
 namespace Ui {
@@ -39,12 +40,14 @@ public:
 Q_SIGNALS:
     /// The panel has hidden itself: the keyboard goes back to the page.
     void closed();
+    /// Saved, and the next person of the list in front is wanted.
+    void nextWanted(fodfaeste::CitizenId after);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum class After { Close, Stay };
+    enum class After { Close, Stay, Next };
     /// Whose contact it is, as far as the panel shows it.
     struct Person {
         CitizenId id;
@@ -69,11 +72,14 @@ private:
     void showDraft(const ContactDraft& draft);
     ContactDraft draft() const;
     void takeCode(const QString& word);
+    ContactLine line() const;
     void showWhatIsMeant();
 
     void save(After after);
     NewContact readContact();
-    void readStep(NewContact& contact);
+    /// The fields for it come before what the note ends with.
+    void readStep(NewContact& contact, const ContactLine& line);
+    bool hasStepFields() const;
     void saved(const Person& person, const NewContact& contact, After after);
     void retranslate();
     LocalTime now() const;

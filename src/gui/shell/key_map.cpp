@@ -65,6 +65,9 @@ const std::vector<KeyEntry>& keyMap()
         {Scope::InLists, {keys(Qt::CTRL | Qt::Key_C)}, QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Copy the row")},
         {Scope::InForms, {QKeySequence{Qt::Key_F2}}, QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Edit or correct")},
         {Scope::InForms, {keys(Qt::CTRL | Qt::Key_Return)}, QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Save and close")},
+        {Scope::InForms,
+         {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)},
+         QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Save the contact and go on with the next in the list")},
         {Scope::InForms, {QKeySequence{Qt::Key_Escape}}, QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Close without saving")},
     };
     return kMap;

@@ -98,6 +98,10 @@ void WorkArea::wire()
         if (Page* page = pageAt(m_current))
             page->setFocusToStart();
     });
+    connect(m_contact, &ContactPanel::nextWanted, this, [this](CitizenId after) {
+        if (Page* page = pageAt(m_current))
+            page->logNext(after);
+    });
     connect(m_banner, &Banner::actionTriggered, this, [this] { goTo(PageName::Settings); });
     connect(m_sidebar->userCard(), &UserCard::settingsWanted, this, [this] { goTo(PageName::Settings); });
     connect(m_sidebar->userCard(), &UserCard::keysWanted, this, &WorkArea::keysWanted);

@@ -238,6 +238,23 @@ CitizenId TodayPage::shownCitizen() const
     return m_isChosenByHand && item != nullptr ? item->citizen : CitizenId{};
 }
 
+void TodayPage::logNext(CitizenId after)
+{
+    // Somebody may stand on the list for several reasons; one contact answers them.
+    const TodayItem* current = chosen();
+    if (current == nullptr || current->citizen != after)
+        return;
+    for (int row = m_ui->todayView->currentIndex().row() + 1; row < m_model->rowCount(); ++row) {
+        const TodayItem* item = m_model->itemAt(row);
+        if (item == nullptr || item->citizen == after)
+            continue;
+        m_ui->todayView->chooseRow(row);
+        m_context.navigator.logContact(item->citizen, item->caseFile);
+        return;
+    }
+    m_context.navigator.toast(tr("That was the last one of the list."));
+}
+
 void TodayPage::setFocusToStart()
 {
     m_ui->todayView->setFocus(Qt::OtherFocusReason);

@@ -26,6 +26,7 @@ public:
     void refresh() override;
     void setFocusToStart() override;
     CitizenId shownCitizen() const override;
+    void logNext(CitizenId after) override;
 
 protected:
     void retranslate() override;
