@@ -274,6 +274,10 @@
         <source>No two-way contact for more than %1 days</source>
         <translation>Ingen gensidig kontakt i over %1 dage</translation>
     </message>
+    <message>
+        <source>That was the last case of the list.</source>
+        <translation>Det var den sidste sag på listen.</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::CaseloadText</name>
@@ -860,10 +864,6 @@
         <translation>Gem</translation>
     </message>
     <message>
-        <source>Save and close (Ctrl+Enter)</source>
-        <translation>Gem og luk (Ctrl+Enter)</translation>
-    </message>
-    <message>
         <source>no open case</source>
         <translation>ingen åben sag</translation>
     </message>
@@ -922,6 +922,18 @@
     <message>
         <source>Attendance</source>
         <translation>Fremmøde</translation>
+    </message>
+    <message>
+        <source>End with “+7d call the school” to agree the next step.</source>
+        <translation>Slut med “+7d ring til skolen” for at aftale næste skridt.</translation>
+    </message>
+    <message>
+        <source>Save and close (Ctrl+Enter), or go on with the next in the list (Ctrl+Shift+Enter)</source>
+        <translation>Gem og luk (Ctrl+Enter), eller fortsæt med den næste på listen (Ctrl+Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next step by %1: %2</source>
+        <translation>Næste skridt senest %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1636,6 +1648,10 @@
     <message>
         <source>Space</source>
         <translation>Mellemrum</translation>
+    </message>
+    <message>
+        <source>Save the contact and go on with the next in the list</source>
+        <translation>Gem kontakten og fortsæt med den næste på listen</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +2989,10 @@
     <message>
         <source>task done</source>
         <translation>opgave udført</translation>
+    </message>
+    <message>
+        <source>That was the last one of the list.</source>
+        <translation>Det var den sidste på listen.</translation>
     </message>
 </context>
 <context>

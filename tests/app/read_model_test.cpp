@@ -1,3 +1,4 @@
+#include "app/casefile/case_file_service.h"
 #include "app/contact/contact_service.h"
 #include "app/read_model/read_model.h"
 #include "support/office.h"
@@ -70,6 +71,35 @@ TEST(ReadModel, IsTheSameAfterManyChangesAsWhenReadAnew)
 
     EXPECT_EQ(contactsIn(fresh), 80U);
     EXPECT_EQ(fresh.find("khatib", 5).citizens, std::vector{yasmin.id()});
+}
+
+TEST(ReadModel, KnowsWhoseCasesAreInTheHandsOfACaseworker)
+{
+    Office office;
+    const auto yasmin = office.citizen("Yasmin", "El-Khatib").caseFile("krimi", 2012y / 1 / 9).with(office.caseworker);
+    const auto soeren = office.citizen("Søren", "Ågård").caseFile("krimi", 2012y / 1 / 9).with(office.otherCaseworker);
+    const auto mads = office.citizen("Mads", "Holm").caseFile("krimi", 2012y / 1 / 9).with(office.caseworker);
+    ReadModel model;
+    load(model, office);
+    const auto peopleOf = [&model](const Session& caseworker) {
+        std::vector<CitizenId> people;
+        model.eachOf(caseworker.user, [&people](const ReadModel::View& view) { people.push_back(view.person().id); });
+        return people;
+    };
+    ASSERT_EQ(peopleOf(office.caseworker), (std::vector{yasmin.id(), mads.id()}));
+
+    ASSERT_TRUE(office.services().caseFiles.assign(office.teamLead, soeren.caseFileId(), office.caseworker.user, Office::kToday));
+    ReadModel::Update update;
+    office.read([&](Transaction& transaction) {
+        transaction.changes(soeren.id());
+        update = ReadModel::collect(transaction);
+    });
+    model.apply(std::move(update));
+
+    EXPECT_EQ(peopleOf(office.caseworker), (std::vector{yasmin.id(), soeren.id(), mads.id()}));
+    EXPECT_TRUE(peopleOf(office.auditor).empty());
+    model.clear();
+    EXPECT_TRUE(peopleOf(office.caseworker).empty());
 }
 
 TEST(ReadModel, ForgetsEverybodyWhenCleared)
