@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en_GB">
 <context>
+    <name>fodfaeste::AccessDialog</name>
+    <message>
+        <source>You can open it for eight hours by saying why. Your reason is kept, and the team lead reads it.</source>
+        <translation>Du kan åbne den i otte timer ved at sige hvorfor. Din begrundelse gemmes, og teamlederen læser den.</translation>
+    </message>
+    <message>
+        <source>Why you look at it</source>
+        <translation>Hvorfor du ser på den</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Open for eight hours</source>
+        <translation>Åbn i otte timer</translation>
+    </message>
+    <message>
+        <source>Not your case</source>
+        <translation>Ikke din sag</translation>
+    </message>
+    <message>
+        <source>Somebody else is in charge of this case</source>
+        <translation>En anden har ansvaret for denne sag</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Årsag</translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::AssignCaseDialog</name>
     <message>
         <source>Caseworker</source>
@@ -686,6 +717,18 @@
         <source>Contacts, work, education, custody and cases will stand here. Log the first contact with Ctrl+N.</source>
         <translation>Her kommer kontakter, arbejde, uddannelse, ophold og sager til at stå. Log den første kontakt med Ctrl+N.</translation>
     </message>
+    <message>
+        <source>Say why and open …</source>
+        <translation>Begrund og åbn …</translation>
+    </message>
+    <message>
+        <source>Not your case. You look at it because: %1 (%2). The team lead sees it.</source>
+        <translation>Ikke din sag. Du ser på den fordi: %1 (%2). Teamlederen kan se det.</translation>
+    </message>
+    <message>
+        <source>A restricted note is corrected by its writer, a caseworker in charge or a team lead.</source>
+        <translation>Et begrænset notat rettes af den, der har skrevet det, en ansvarlig sagsbehandler eller en teamleder.</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::CloseCaseDialog</name>
@@ -935,6 +978,18 @@
         <source>Next step by %1: %2</source>
         <translation>Næste skridt senest %1: %2</translation>
     </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Begrænset</translation>
+    </message>
+    <message>
+        <source>Read only by you, the caseworkers in charge and the team leads</source>
+        <translation>Læses kun af dig, de ansvarlige sagsbehandlere og teamlederne</translation>
+    </message>
+    <message>
+        <source>Restricted note: read only by you, the caseworkers in charge and the team leads</source>
+        <translation>Begrænset notat: læses kun af dig, de ansvarlige sagsbehandlere og teamlederne</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::CreateStoreCard</name>
@@ -1006,17 +1061,6 @@
         <source>Write the name of whoever leads the office.</source>
         <translation>Skriv navnet på den, der leder kontoret.</translation>
     </message>
-    <message numerus="yes">
-        <source>The passphrase needs at least %n characters.</source>
-        <translation>
-            <numerusform>Adgangssætningen skal have mindst %n tegn.</numerusform>
-            <numerusform>Adgangssætningen skal have mindst %n tegn.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The two passphrases are not the same.</source>
-        <translation>De to adgangssætninger er ikke ens.</translation>
-    </message>
     <message>
         <source>Making the demonstration …</source>
         <translation>Opretter demonstrationen …</translation>
@@ -1040,25 +1084,6 @@
     <message>
         <source>Anyone may look around in it. Its passphrase is: %1</source>
         <translation>Alle må se sig omkring i den. Adgangssætningen er: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n characters: four or five words that do not belong together are easy to remember.</source>
-        <translation>
-            <numerusform>Mindst %n tegn: fire-fem ord, der ikke hører sammen, er lette at huske.</numerusform>
-            <numerusform>Mindst %n tegn: fire-fem ord, der ikke hører sammen, er lette at huske.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Weak: it repeats itself. Use words that do not belong together.</source>
-        <translation>Svag: Den gentager sig selv. Brug ord, der ikke hører sammen.</translation>
-    </message>
-    <message>
-        <source>Fair. Longer is better. Nobody can find a lost passphrase again.</source>
-        <translation>Rimelig. Længere er bedre. Ingen kan finde en tabt adgangssætning igen.</translation>
-    </message>
-    <message>
-        <source>Strong. Nobody can find a lost passphrase again.</source>
-        <translation>Stærk. Ingen kan finde en tabt adgangssætning igen.</translation>
     </message>
     <message>
         <source>Kind of store</source>
@@ -1246,10 +1271,6 @@
         <translation>Indsatsen har ingen aldersgrænser for dette år.</translation>
     </message>
     <message>
-        <source>Write the reason.</source>
-        <translation>Skriv begrundelsen.</translation>
-    </message>
-    <message>
         <source>The entry is not valid. Correct it and try again.</source>
         <translation>Det indtastede er ikke gyldigt. Ret det, og prøv igen.</translation>
     </message>
@@ -1413,6 +1434,50 @@
         <source>Something went wrong</source>
         <translation>Noget gik galt</translation>
     </message>
+    <message>
+        <source>A user name has 2 to 40 letters and digits, without blanks.</source>
+        <translation>Et brugernavn har 2 til 40 bogstaver og tal uden mellemrum.</translation>
+    </message>
+    <message>
+        <source>This is not a recovery key: a character is wrong or missing.</source>
+        <translation>Det er ikke en gendannelsesnøgle: Et tegn er forkert eller mangler.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short or too easy to guess.</source>
+        <translation>Adgangskoden er for kort eller for let at gætte.</translation>
+    </message>
+    <message>
+        <source>Write the reason, so that others understand it.</source>
+        <translation>Skriv begrundelsen, så andre forstår den.</translation>
+    </message>
+    <message>
+        <source>Nobody who works here signs in like that.</source>
+        <translation>Ingen, der arbejder her, logger ind sådan.</translation>
+    </message>
+    <message>
+        <source>You can no longer sign in to this store. Ask an administrator.</source>
+        <translation>Du kan ikke længere logge ind i dette lager. Spørg en administrator.</translation>
+    </message>
+    <message>
+        <source>The recovery key is for somebody who administers.</source>
+        <translation>Gendannelsesnøglen er til en, der administrerer.</translation>
+    </message>
+    <message>
+        <source>Somebody else is in charge of this case. Say why you look at it.</source>
+        <translation>En anden har ansvaret for denne sag. Sig, hvorfor du ser på den.</translation>
+    </message>
+    <message>
+        <source>Somebody signs in by that name already. Choose another.</source>
+        <translation>En anden logger allerede ind med det navn. Vælg et andet.</translation>
+    </message>
+    <message>
+        <source>That would leave nobody who can let people in, or put yourself out. Nothing was changed.</source>
+        <translation>Så ville ingen kunne lukke folk ind, eller du ville lukke dig selv ude. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>Not your case</source>
+        <translation>Ikke din sag</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::FieldErrors</name>
@@ -1479,6 +1544,10 @@
     <message>
         <source>This lies before the birth date.</source>
         <translation>Det ligger før fødselsdatoen.</translation>
+    </message>
+    <message>
+        <source>Write at least 15 letters: others have to understand why.</source>
+        <translation>Skriv mindst 15 bogstaver: Andre skal forstå hvorfor.</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1769,65 @@
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::NewPassphraseCard</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Gendannelsesnøgle</translation>
+    </message>
+    <message>
+        <source>Recovery key from the sealed envelope</source>
+        <translation>Gendannelsesnøglen fra den forseglede kuvert</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Brugernavn</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ny adgangskode</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Suggest one</source>
+        <translation>Foreslå en</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Type the recovery key from the sealed envelope.</source>
+        <translation>Skriv gendannelsesnøglen fra den forseglede kuvert.</translation>
+    </message>
+    <message>
+        <source>Write the user name of somebody who administers.</source>
+        <translation>Skriv brugernavnet på en, der administrerer.</translation>
+    </message>
+    <message>
+        <source>Forgotten passphrase</source>
+        <translation>Glemt adgangskode</translation>
+    </message>
+    <message>
+        <source>Choose your own passphrase</source>
+        <translation>Vælg din egen adgangskode</translation>
+    </message>
+    <message>
+        <source>The recovery key gives somebody who administers a new passphrase. Everybody else asks an administrator.</source>
+        <translation>Gendannelsesnøglen giver en, der administrerer, en ny adgangskode. Alle andre spørger en administrator.</translation>
+    </message>
+    <message>
+        <source>The one you came in by was given to you by somebody else. From now on only yours works.</source>
+        <translation>Den, du kom ind med, har du fået af en anden. Fra nu af virker kun din egen.</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Den samme adgangskode igen</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2130,43 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::PassphraseAdvice</name>
+    <message numerus="yes">
+        <source>At least %n characters: four or five words that do not belong together are easy to remember.</source>
+        <translation>
+            <numerusform>Mindst %n tegn: Fire eller fem ord, der ikke hører sammen, er lette at huske.</numerusform>
+            <numerusform>Mindst %n tegn: Fire eller fem ord, der ikke hører sammen, er lette at huske.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak: a guesser finds it early. Use words that do not belong together.</source>
+        <translation>Svag: Den gættes tidligt. Brug ord, der ikke hører sammen.</translation>
+    </message>
+    <message>
+        <source>Fair. Longer is better.</source>
+        <translation>God. Længere er bedre.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Stærk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n characters.</source>
+        <translation>
+            <numerusform>Adgangskoden skal have mindst %n tegn.</numerusform>
+            <numerusform>Adgangskoden skal have mindst %n tegn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The passphrase is too easy to guess.</source>
+        <translation>Adgangskoden er for let at gætte.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>De to adgangskoder er ikke ens.</translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::PassphraseField</name>
     <message>
         <source>Hide the passphrase</source>
@@ -2190,6 +2355,49 @@
     <message>
         <source>Write the day.</source>
         <translation>Skriv datoen.</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::RecoverySheetCard</name>
+    <message>
+        <source>The recovery key</source>
+        <translation>Gendannelsesnøglen</translation>
+    </message>
+    <message>
+        <source>It is printed or written down, and will be locked away</source>
+        <translation>Den er skrevet ud eller ned og bliver låst inde</translation>
+    </message>
+    <message>
+        <source>Sheet for printing (PDF) …</source>
+        <translation>Ark til udskrift (PDF) …</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Sheet for the recovery key</source>
+        <translation>Ark med gendannelsesnøglen</translation>
+    </message>
+    <message>
+        <source>recovery-key.pdf</source>
+        <translation>gendannelsesnoegle.pdf</translation>
+    </message>
+    <message>
+        <source>The sheet is ready</source>
+        <translation>Arket er klar</translation>
+    </message>
+    <message>
+        <source>Print it, and delete the file when it is printed.</source>
+        <translation>Skriv det ud, og slet filen, når det er skrevet ud.</translation>
+    </message>
+    <message>
+        <source>It opens the store when everybody has forgotten their passphrase. It is shown this once. Print it or write it down, seal it in an envelope and lock it away where two people are needed to fetch it.</source>
+        <translation>Den åbner lageret, når alle har glemt deres adgangskode. Den vises kun denne ene gang. Skriv den ud eller ned, læg den i en forseglet kuvert, og lås den inde et sted, hvor to personer skal være til stede for at hente den.</translation>
+    </message>
+    <message>
+        <source>The key is not in the backups, and nobody can work it out again.</source>
+        <translation>Nøglen står ikke i sikkerhedskopierne, og ingen kan regne den ud igen.</translation>
     </message>
 </context>
 <context>
@@ -2485,10 +2693,6 @@
         <translation>Den dag, som en demonstration viser.</translation>
     </message>
     <message>
-        <source>Sign in as this user: name or initials.</source>
-        <translation>Log ind som denne bruger: navn eller initialer.</translation>
-    </message>
-    <message>
         <source>Save a picture of the window and end.</source>
         <translation>Gem et billede af vinduet, og slut.</translation>
     </message>
@@ -2523,6 +2727,10 @@
     <message>
         <source>--passphrase-file needs --store.</source>
         <translation>--passphrase-file kræver --store.</translation>
+    </message>
+    <message>
+        <source>User name to sign in with.</source>
+        <translation>Brugernavn at logge ind med.</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +2973,46 @@
         <source>In an offer</source>
         <translation>I tilbud</translation>
     </message>
+    <message>
+        <source>Job consultant</source>
+        <translation>Jobkonsulent</translation>
+    </message>
+    <message>
+        <source>Leisure job worker</source>
+        <translation>Fritidsjobmedarbejder</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>Analytiker</translation>
+    </message>
+    <message>
+        <source>Standing in for a colleague</source>
+        <translation>Vikar for en kollega</translation>
+    </message>
+    <message>
+        <source>Somebody has turned to us</source>
+        <translation>Henvendelse til os</translation>
+    </message>
+    <message>
+        <source>Cannot wait</source>
+        <translation>Kan ikke vente</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Ledelsestilsyn</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Registered just now</source>
+        <translation>Netop oprettet</translation>
+    </message>
+    <message>
+        <source>Other cause</source>
+        <translation>Anden årsag</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::TaskActions</name>
@@ -2877,6 +3125,14 @@
     <message>
         <source>Earlier this year</source>
         <translation>Tidligere i år</translation>
+    </message>
+    <message>
+        <source>Restricted note: for its writer, the caseworkers in charge and the team leads.</source>
+        <translation>Begrænset notat: for den, der har skrevet det, de ansvarlige sagsbehandlere og teamlederne.</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>begrænset</translation>
     </message>
 </context>
 <context>
@@ -3056,18 +3312,6 @@
         <translation>Adgangssætning</translation>
     </message>
     <message>
-        <source>Who leads the office?</source>
-        <translation>Hvem leder kontoret?</translation>
-    </message>
-    <message>
-        <source>Given name and family name</source>
-        <translation>Fornavn og efternavn</translation>
-    </message>
-    <message>
-        <source>Name of the office&apos;s lead</source>
-        <translation>Navnet på kontorets leder</translation>
-    </message>
-    <message>
         <source>Other store</source>
         <translation>Andet lager</translation>
     </message>
@@ -3076,20 +3320,28 @@
         <translation>Lås op</translation>
     </message>
     <message>
-        <source>Nobody works in this store yet. Whoever leads the office comes first.</source>
-        <translation>Ingen arbejder i dette lager endnu. Den, der leder kontoret, kommer først.</translation>
-    </message>
-    <message>
         <source>Opening …</source>
         <translation>Åbner …</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>Begynd</translation>
+        <source>User name</source>
+        <translation>Brugernavn</translation>
     </message>
     <message>
-        <source>Passphrase of the store</source>
-        <translation>Lagerets adgangssætning</translation>
+        <source>Forgotten?</source>
+        <translation>Glemt?</translation>
+    </message>
+    <message>
+        <source>Forgotten passphrase: use the recovery key</source>
+        <translation>Glemt adgangskode: brug gendannelsesnøglen</translation>
+    </message>
+    <message>
+        <source>Wait …</source>
+        <translation>Vent …</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Din adgangskode</translation>
     </message>
 </context>
 <context>
@@ -3115,8 +3367,8 @@
         <translation>Lås lageret</translation>
     </message>
     <message>
-        <source>The passphrase opens the store. Choose here who is working in it.</source>
-        <translation>Adgangssætningen åbner lageret. Vælg her, hvem der arbejder i det.</translation>
+        <source>The store is locked, and whoever comes next uses their own passphrase.</source>
+        <translation>Lageret låses, og den næste bruger sin egen adgangskode.</translation>
     </message>
 </context>
 <context>

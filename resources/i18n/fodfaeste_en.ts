@@ -57,23 +57,6 @@
     </message>
 </context>
 <context>
-    <name>fodfaeste::CreateStoreCard</name>
-    <message numerus="yes">
-        <source>The passphrase needs at least %n characters.</source>
-        <translation>
-            <numerusform>The passphrase needs at least %n character.</numerusform>
-            <numerusform>The passphrase needs at least %n characters.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n characters: four or five words that do not belong together are easy to remember.</source>
-        <translation>
-            <numerusform>At least %n character: four or five words that do not belong together are easy to remember.</numerusform>
-            <numerusform>At least %n characters: four or five words that do not belong together are easy to remember.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>fodfaeste::DateText</name>
     <message numerus="yes">
         <source>%n days ago</source>
@@ -160,6 +143,23 @@
         <translation>
             <numerusform>of %n open krimi case</numerusform>
             <numerusform>of %n open krimi cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::PassphraseAdvice</name>
+    <message numerus="yes">
+        <source>At least %n characters: four or five words that do not belong together are easy to remember.</source>
+        <translation>
+            <numerusform>At least %n character: four or five words that do not belong together are easy to remember.</numerusform>
+            <numerusform>At least %n characters: four or five words that do not belong together are easy to remember.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n characters.</source>
+        <translation>
+            <numerusform>The passphrase needs at least %n character.</numerusform>
+            <numerusform>The passphrase needs at least %n characters.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 
 namespace fodfaeste {
 
+class AccessService;
 class CaseFileService;
 class CaseloadService;
 class CitizenService;
@@ -17,6 +18,7 @@ class SpellService;
 class StoreService;
 class TaskService;
 class TodayService;
+class UserAdminService;
 class UserService;
 
 /// The window's and the command line's whole view of an open store.
@@ -33,6 +35,8 @@ struct Services {
     OverviewService& overview;
     TodayService& today;
     UserService& users;
+    UserAdminService& userAdmin;
+    AccessService& access;
     StoreService& store;
     ImportService& import;
     ExportService& exports;

@@ -1,5 +1,6 @@
 #include "app/workplace.h"
 
+#include "app/access/access_service.h"
 #include "app/casefile/case_file_service.h"
 #include "app/casefile/caseload_service.h"
 #include "app/citizen/citizen_service.h"
@@ -14,6 +15,7 @@
 #include "app/today/today_service.h"
 #include "app/transfer/export_service.h"
 #include "app/transfer/import_service.h"
+#include "app/user/user_admin_service.h"
 #include "app/user/user_service.h"
 
 namespace fodfaeste {
@@ -40,13 +42,15 @@ struct Workplace::Parts {
     OutcomeService outcome{gate, *clock, readModel};
     OverviewService overview{gate, *clock, readModel};
     TodayService today{gate, *clock, readModel};
-    UserService users{gate};
+    UserService users{gate, *clock, opened.keys.get(), opened.kind};
+    UserAdminService userAdmin{gate, opened.keys.get(), opened.kind};
+    AccessService access{gate, *clock};
     StoreService store{gate, readModel};
     ImportService import{gate, *clock, populationOf(opened.kind)};
     ExportService exports{gate};
 
-    Services services{caseload, caseFiles, citizens, contacts, spells, custody, tasks,   search,
-                      outcome,  overview,  today,    users,    store,  import,  exports, *clock};
+    Services services{caseload, caseFiles, citizens, contacts,  spells, custody, tasks,  search,  outcome,
+                      overview, today,     users,    userAdmin, access, store,   import, exports, *clock};
 };
 
 namespace {
@@ -102,6 +106,11 @@ Gate& Workplace::gate()
 StoreKind Workplace::kind() const
 {
     return m_parts->opened.kind;
+}
+
+StoreKeys* Workplace::keys()
+{
+    return m_parts->opened.keys.get();
 }
 
 const Clock& Workplace::clock() const

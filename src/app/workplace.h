@@ -25,6 +25,8 @@ public:
     Services& services();
     Gate& gate();
     StoreKind kind() const;
+    /// Who can open the store; nothing for one that was made without keys.
+    StoreKeys* keys();
     const Clock& clock() const;
     /// Moves the demonstration's day for this sitting; nothing happens in other stores.
     void moveTo(Date today);

@@ -94,6 +94,11 @@ std::string normalised(std::string_view text)
     return mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
 }
 
+std::string lowered(std::string_view text)
+{
+    return mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD);
+}
+
 bool isValidUtf8(std::string_view text)
 {
     std::size_t at = 0;

@@ -13,6 +13,9 @@ std::string fold(std::string_view text);
 /// The text in Unicode's composed form (NFC), as it is stored. Nothing when the text is not valid UTF-8.
 std::string normalised(std::string_view text);
 
+/// In lower case and composed form, accents kept: "SØ" and "sø" are the same name.
+std::string lowered(std::string_view text);
+
 bool isValidUtf8(std::string_view text);
 
 }  // namespace fodfaeste

@@ -9,6 +9,7 @@ std::string_view nameOf(ErrorCode code)
     case ErrorCode::NotFound: return "not-found";
     case ErrorCode::Conflict: return "conflict";
     case ErrorCode::Forbidden: return "forbidden";
+    case ErrorCode::ReasonNeeded: return "reason-needed";
     case ErrorCode::Cancelled: return "cancelled";
     case ErrorCode::WrongPassphrase: return "wrong-passphrase";
     case ErrorCode::KeyFileMissing: return "key-file-missing";

@@ -13,6 +13,7 @@ enum class ErrorCode {
     NotFound,         ///< the record does not exist
     Conflict,         ///< somebody changed it meanwhile, or it exists already
     Forbidden,        ///< the role does not grant the operation
+    ReasonNeeded,     ///< somebody else's case: a stated reason opens it
     Cancelled,        ///< the person stopped it
     WrongPassphrase,  ///< the key file does not open with this passphrase
     KeyFileMissing,   ///< the database is there, its key file is not

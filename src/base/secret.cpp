@@ -50,6 +50,11 @@ std::string_view Secret::text() const
     return {reinterpret_cast<const char*>(m_bytes), m_size};
 }
 
+std::uint32_t secretNumberBelow(std::uint32_t bound)
+{
+    return randombytes_uniform(bound);
+}
+
 void wipe(std::span<char> text)
 {
     sodium_memzero(text.data(), text.size());

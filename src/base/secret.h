@@ -34,6 +34,9 @@ private:
     std::size_t m_size = 0;
 };
 
+/// A random number below `bound`, fit for secrets.
+std::uint32_t secretNumberBelow(std::uint32_t bound);
+
 /// Overwrites a text that held a secret on its way in.
 void wipe(std::span<char> text);
 

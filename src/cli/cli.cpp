@@ -47,7 +47,7 @@ private:
     {
         app.add_option("--store", store.path, "the store's file; its key file lies beside it")->required();
         app.add_option("--passphrase-file", store.passphraseFile, "first line is the passphrase");
-        app.add_option("--user", store.user, "name of a member of the staff (default: the first team lead)");
+        app.add_option("--user", store.user, "who signs in (default: whosever passphrase it is)");
     }
 
     void addInit()
@@ -61,7 +61,9 @@ private:
             ->add_flag_callback(
                 "--demo", [this] { m_init.kind = StoreKind::Demonstration; }, "with the demonstration in it")
             ->excludes(synthetic);
-        m_initApp->add_option("--leader", m_init.leader, "name of the first team lead");
+        m_initApp->add_option("--leader", m_init.leader, "name of the first team lead, who also administers");
+        m_initApp->add_option("--recovery-key-file", m_init.recoveryKeyFile,
+                              "write the recovery key there instead of showing it");
     }
 
     void addImport()

@@ -1,18 +1,20 @@
 #include "app/demonstration/demonstration.h"
 #include "app/services.h"
+#include "app/user/passphrase_policy.h"
+#include "app/user/user_admin_service.h"
 #include "app/user/user_service.h"
 #include "cli/commands.h"
 #include "cli/opened_office.h"
+#include "cli/output_file.h"
 #include "cli/passphrase.h"
 #include "cli/terminal_progress.h"
 
 #include <cstdlib>
+#include <vector>
 
 namespace fodfaeste {
 
 namespace {
-
-constexpr std::size_t kShortestPassphrase = 14;
 
 Result<Secret> passphraseFor(const InitCommand& command, const Terminal& terminal)
 {
@@ -23,23 +25,45 @@ Result<Secret> passphraseFor(const InitCommand& command, const Terminal& termina
         return Secret{kPublicPassphrase};
     }
     auto passphrase = readPassphrase(command.store.passphraseFile, terminal, Asking::Twice);
-    if (passphrase && command.kind == StoreKind::Ordinary && passphrase->size() < kShortestPassphrase)
-        return Error{ErrorCode::InvalidInput, "", "the passphrase of an ordinary store needs at least 14 characters"};
+    if (!passphrase || command.kind != StoreKind::Ordinary)
+        return passphrase;
+    if (const Status fit = mayProtect(passphrase->text(), command.kind, std::vector{command.leader}); !fit)
+        return Error{ErrorCode::InvalidInput, "", fit.error().detail};
     return passphrase;
 }
 
-/// The office's first user; in a demonstration everybody and everything else as well. Closes the store.
-Status furnish(OpenedStore created, const InitCommand& command, const Terminal& terminal)
+/// The office's first user; in a demonstration everybody and everything else as well. Gives the recovery key and closes the
+/// store.
+Result<Secret> furnish(OpenedStore created, const InitCommand& command, const Secret& passphrase, const Terminal& terminal)
 {
     const auto workplace = Workplace::open(std::move(created));
     if (!workplace)
         return workplace.error();
     if (command.kind == StoreKind::Demonstration) {
         TerminalProgress progress{terminal, "Making the demonstration:"};
-        return makeDemonstration(**workplace, progress);
+        if (const Status made = makeDemonstration(**workplace, passphrase, progress); !made)
+            return made.error();
+        return (*workplace)->keys()->makeRecoveryKey();
     }
     const auto founder = (*workplace)->services().users.foundOffice(command.leader);
-    return founder ? Status{Done{}} : Status{founder.error()};
+    if (!founder)
+        return founder.error();
+    return (*workplace)->services().userAdmin.makeRecoveryKey(*founder);
+}
+
+Status handOver(const Secret& recoveryKey, const InitCommand& command, const Terminal& terminal)
+{
+    if (command.recoveryKeyFile) {
+        std::string line = std::string{recoveryKey.text()} + "\n";
+        const Status written = OutputFile{command.recoveryKeyFile, terminal}.write(line);
+        wipe(line);
+        return written;
+    }
+    if (command.kind != StoreKind::Demonstration)
+        terminal.out << "Recovery key: " << recoveryKey.text() << "\n"
+                     << "Print it, seal it in an envelope and lock it away: it opens the store when everybody has forgotten\n"
+                     << "their passphrase, and it is shown this once only.\n";
+    return Done{};
 }
 
 }  // namespace
@@ -49,15 +73,19 @@ ExitCode run(const InitCommand& command, const Terminal& terminal, StoreLibrary&
     const auto passphrase = passphraseFor(command, terminal);
     if (!passphrase)
         return fail(terminal, passphrase.error());
-    auto created = library.create(command.store.path, command.kind, *passphrase);
+    const std::string login = command.kind == StoreKind::Demonstration ? demonstrationLogin() : suggestedLogin(command.leader);
+    auto created = library.create(command.store.path, command.kind, Opener{login, *passphrase});
     if (!created)
         return fail(terminal, created.error());
-    if (const Status furnished = furnish(std::move(created).value(), command, terminal); !furnished) {
+    const auto recoveryKey = furnish(std::move(created).value(), command, *passphrase, terminal);
+    const Status handed = recoveryKey ? handOver(*recoveryKey, command, terminal) : Status{recoveryKey.error()};
+    if (!handed) {
         library.discard(command.store.path);
-        return fail(terminal, furnished.error());
+        return fail(terminal, handed.error());
     }
     terminal.out << "Created a store (" << codeOf(command.kind) << "): " << command.store.path << " and its key file.\n"
-                 << "Both files are needed, and nobody can open them without the passphrase.\n";
+                 << "Both files are needed, and nobody can open them without the passphrase. Its first user is " << login
+                 << ".\n";
     return ExitCode::Done;
 }
 

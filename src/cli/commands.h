@@ -12,13 +12,14 @@ namespace fodfaeste {
 struct StoreChoice {
     std::string path;
     std::optional<std::string> passphraseFile;
-    std::optional<std::string> user;  ///< name of a member of the staff; the first team lead unless given
+    std::optional<std::string> user;  ///< login; unless given, whosever passphrase it is
 };
 
 struct InitCommand {
     StoreChoice store;
     StoreKind kind = StoreKind::Ordinary;
     std::string leader;  ///< name of the office's first user
+    std::optional<std::string> recoveryKeyFile;
 };
 
 struct ImportCommand {

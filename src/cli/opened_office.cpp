@@ -4,42 +4,30 @@
 #include "app/user/user_service.h"
 #include "cli/passphrase.h"
 
-#include <algorithm>
-
 namespace fodfaeste {
-
-namespace {
-
-Result<UserId> chooseUser(UserService& users, const std::optional<std::string>& name)
-{
-    const auto staff = users.offered();
-    if (!staff)
-        return staff.error();
-    const auto found = std::ranges::find_if(
-        staff->users, [&](const User& user) { return name ? user.name == *name : user.role == Role::TeamLead; });
-    if (found == staff->users.end())
-        return Error{ErrorCode::NotFound, "user", name ? "nobody of that name works here" : "the store has no team lead"};
-    return found->id;
-}
-
-}  // namespace
 
 Result<OpenedOffice> openOffice(const StoreChoice& choice, const Terminal& terminal, StoreLibrary& library)
 {
     const auto passphrase = readPassphrase(choice.passphraseFile, terminal, Asking::Once);
     if (!passphrase)
         return passphrase.error();
-    auto opened = library.open(choice.path, *passphrase);
+    std::string login;
+    if (choice.user) {
+        const auto sound = loginFrom(*choice.user);
+        if (!sound)
+            return sound.error();
+        login = *sound;
+    }
+    auto opened = library.open(choice.path, Opener{login, *passphrase});
     if (!opened)
         return opened.error();
     auto workplace = Workplace::open(std::move(opened).value());
     if (!workplace)
         return workplace.error();
     UserService& users = (*workplace)->services().users;
-    const auto user = chooseUser(users, choice.user);
-    if (!user)
-        return user.error();
-    const auto session = users.signIn(*user);
+    if (users.mustChangePassphrase())
+        return Error{ErrorCode::Forbidden, "passphrase", "this passphrase is for the first time: choose your own in the program"};
+    const auto session = users.signIn();
     if (!session)
         return session.error();
     return OpenedOffice{std::move(workplace).value(), *session};

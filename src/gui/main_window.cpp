@@ -84,7 +84,7 @@ void MainWindow::enter(const EnteredStore& entered)
     m_area = nullptr;
     m_sitting = std::make_unique<Sitting>(entered);
     m_settings.rememberStore(m_sitting->facts.path);
-    m_settings.setLastUser(m_sitting->facts.path, m_sitting->session.user);
+    m_settings.setLastLogin(m_sitting->facts.path, toQString(entered.login));
     m_area = new WorkArea{*m_sitting, m_settings, m_tasks, m_dialogs, m_stack};
     m_stack->addWidget(m_area);
     m_stack->setCurrentWidget(m_area);
@@ -138,14 +138,12 @@ void MainWindow::switchUser(UserId user)
 {
     if (!m_sitting || user == m_sitting->session.user)
         return;
-    askThen(tr("Switch user"), [this, user] {
-        const auto signIn = [entered = m_sitting->entered(), user] { return signInAs(entered, user); };
-        m_tasks.run(this, signIn, [this](const Result<EnteredStore>& entered) {
-            if (entered)
-                enter(*entered);
-            else if (m_area != nullptr)
-                m_area->toast(ErrorText::of(entered.error()));
-        });
+    const User* next = m_sitting->staff.find(user);
+    const QString login = next != nullptr ? toQString(next->login) : QString{};
+    askThen(tr("Switch user"), [this, login] {
+        const QString path = m_sitting->facts.path;
+        lock();
+        m_start->showUnlock(path, login);
     });
 }
 

@@ -12,7 +12,7 @@ Date PageContext::today() const
 
 bool PageContext::may(Operation operation) const
 {
-    return grants(session.role, operation);
+    return grants(session, operation);
 }
 
 }  // namespace fodfaeste

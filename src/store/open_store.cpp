@@ -1,8 +1,8 @@
 #include "store/open_store.h"
 
 #include "store/disk/raw_file.h"
+#include "store/keyring/key_cabinet.h"
 #include "store/keyring/key_file_disk.h"
-#include "store/keyring/keyring.h"
 #include "store/repositories/sql_audit_trail.h"
 #include "store/repositories/sql_store.h"
 #include "store/repositories/sql_store_notes.h"
@@ -134,7 +134,7 @@ std::unique_ptr<SqliteConnection> makeDatabase(const std::string& path, const Ke
 
 OpenedStore opened(std::unique_ptr<SqliteConnection> connection, const Keyring& keyring, StoreKind kind)
 {
-    return {std::make_unique<SqlStore>(std::move(connection), keyring.masterKey().auditKey()), kind};
+    return {std::make_unique<SqlStore>(std::move(connection), keyring.masterKey().auditKey()), kind, nullptr};
 }
 
 /// What keeps a path from being opened, before any key is derived.
@@ -198,14 +198,14 @@ Result<StoreKind> recognise(SqliteConnection& connection, const std::string& pat
 
 }  // namespace
 
-Result<OpenedStore> SqliteStoreLibrary::create(const std::string& given, StoreKind kind, const Secret& passphrase)
+Result<OpenedStore> SqliteStoreLibrary::create(const std::string& given, StoreKind kind, const Opener& founder)
 {
     if (const Status made = makeFolder(given); !made)
         return made.error();
     const std::string path = resolved(given);
     if (const auto taken = takenName(path))
         return *taken;
-    Result<Keyring> keyring = Keyring::create(kSharedLogin, passphrase, m_cost);
+    Result<Keyring> keyring = Keyring::create(founder.login, founder.passphrase, m_cost);
     if (!keyring)
         return keyring.error();
 
@@ -227,10 +227,24 @@ Result<OpenedStore> SqliteStoreLibrary::create(const std::string& given, StoreKi
         return made.error();
     }
     files.keep();
+    store.keys = std::make_unique<KeyCabinet>(std::move(keyring).value(), keyFilePath(path), m_cost);
     return store;
 }
 
-Result<OpenedStore> SqliteStoreLibrary::open(const std::string& given, const Secret& passphrase)
+Result<OpenedStore> SqliteStoreLibrary::open(const std::string& given, const Opener& opener)
+{
+    return openWith(given, [&](const KeyFile& file) { return Keyring::unlock(file, opener.login, opener.passphrase); });
+}
+
+Result<OpenedStore> SqliteStoreLibrary::openByRecoveryKey(const std::string& given, const Secret& recoveryKey)
+{
+    const Result<RecoveryKey> key = RecoveryKey::parse(recoveryKey);
+    if (!key)
+        return key.error();
+    return openWith(given, [&](const KeyFile& file) { return Keyring::recover(file, *key); });
+}
+
+Result<OpenedStore> SqliteStoreLibrary::openWith(const std::string& given, const Unlock& unlock)
 {
     const std::string path = resolved(given);
     if (const auto found = obstacle(path))
@@ -238,7 +252,7 @@ Result<OpenedStore> SqliteStoreLibrary::open(const std::string& given, const Sec
     Result<KeyFile> keyFile = readKeyFile(keyFilePath(path));
     if (!keyFile)
         return keyFile.error();
-    Result<Keyring> keyring = Keyring::unlock(*keyFile, kSharedLogin, passphrase);
+    Result<Keyring> keyring = unlock(*keyFile);
     if (!keyring)
         return keyring.error();
     if (const auto cut = cutShort(path))
@@ -260,6 +274,7 @@ Result<OpenedStore> SqliteStoreLibrary::open(const std::string& given, const Sec
         return done.error();
     std::error_code ignored;
     fs::permissions(path, fs::perms::owner_read | fs::perms::owner_write, ignored);  // wherever it was copied from
+    store.keys = std::make_unique<KeyCabinet>(std::move(keyring).value(), keyFilePath(path), m_cost);
     return store;
 }
 

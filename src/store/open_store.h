@@ -2,6 +2,9 @@
 
 #include "app/ports/store_library.h"
 #include "store/keyring/key_cost.h"
+#include "store/keyring/keyring.h"
+
+#include <functional>
 
 namespace fodfaeste {
 
@@ -11,11 +14,15 @@ public:
     /// Only tests ask for less than the production cost; an existing key file says itself what it costs.
     explicit SqliteStoreLibrary(KeyCost cost = KeyCost::production()) : m_cost{cost} {}
 
-    Result<OpenedStore> create(const std::string& path, StoreKind kind, const Secret& passphrase) override;
-    Result<OpenedStore> open(const std::string& path, const Secret& passphrase) override;
+    Result<OpenedStore> create(const std::string& path, StoreKind kind, const Opener& founder) override;
+    Result<OpenedStore> open(const std::string& path, const Opener& opener) override;
+    Result<OpenedStore> openByRecoveryKey(const std::string& path, const Secret& recoveryKey) override;
     void discard(const std::string& path) override;
 
 private:
+    using Unlock = std::function<Result<Keyring>(const KeyFile& file)>;
+    Result<OpenedStore> openWith(const std::string& given, const Unlock& unlock);
+
     KeyCost m_cost;
 };
 

@@ -9,6 +9,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 #include <algorithm>
 
 namespace fodfaeste::test {
@@ -34,8 +36,8 @@ protected:
     {
         workplace = emptyWorkplace();
         NoProgress progress;
-        ASSERT_TRUE(makeDemonstration(*workplace, progress));
-        staff = workplace->services().users.offered().value();
+        ASSERT_TRUE(makeDemonstration(*workplace, Secret{kMemoryPassphrase}, progress));
+        staff = workplace->services().users.staff(workplace->services().users.signIn().value()).value();
     }
     static void TearDownTestSuite()
     {
@@ -70,7 +72,7 @@ TEST_F(DemonstrationStore, ShowsItsDay)
 TEST_F(DemonstrationStore, GivesEveryCaseworkerACaseload)
 {
     for (const User& user : staff.users) {
-        if (user.role != Role::Caseworker)
+        if (user.role != Role::Caseworker && user.role != Role::JobConsultant)
             continue;
         const auto rows = workplace->services().caseload.list(Session::of(user), {});
         ASSERT_TRUE(rows);
@@ -98,18 +100,36 @@ TEST_F(DemonstrationStore, IsNotFilledTwice)
     EXPECT_EQ(again.error().code, ErrorCode::Conflict);
 }
 
+TEST(Demonstration, LetsOneOfEachRoleInByItsPassphrase)
+{
+    const auto workplace = emptyWorkplace();
+    NoProgress progress;
+    ASSERT_TRUE(makeDemonstration(*workplace, Secret{kMemoryPassphrase}, progress));
+    const auto session = workplace->services().users.signIn();
+    ASSERT_TRUE(session);
+    std::set<Role> roles;
+    const auto everybody = workplace->services().users.staff(*session);
+    ASSERT_TRUE(everybody);
+    for (const User& user : everybody->users) {
+        EXPECT_EQ(user.canSignIn(), workplace->keys()->canOpen(user.login)) << user.name;
+        if (user.canSignIn())
+            roles.insert(user.role);
+    }
+    EXPECT_EQ(roles.size(), kRoles.size());
+}
+
 TEST(Demonstration, LeavesNothingBehindWhenItIsStopped)
 {
     const auto workplace = emptyWorkplace();
     StopsAtOnce progress;
-    const auto founder = workplace->services().users.foundOffice("Anne Bech");
+    const auto founder = workplace->services().users.foundOffice("Karla Holst");
     ASSERT_TRUE(founder);
 
     const auto filled = fillWithDemonstration(*workplace, *founder, progress);
 
     ASSERT_FALSE(filled);
     EXPECT_EQ(filled.error().code, ErrorCode::Cancelled);
-    EXPECT_EQ(workplace->services().users.offered()->users.size(), 1U);
+    EXPECT_EQ(workplace->services().users.staff(*founder)->users.size(), 1U);
 }
 
 TEST(Demonstration, IsForDemonstrationStoresOnly)
@@ -117,7 +137,7 @@ TEST(Demonstration, IsForDemonstrationStoresOnly)
     for (const StoreKind kind : {StoreKind::Ordinary, StoreKind::Trial}) {
         const auto workplace = emptyWorkplace(kind);
         NoProgress progress;
-        const auto filled = makeDemonstration(*workplace, progress);
+        const auto filled = makeDemonstration(*workplace, Secret{kMemoryPassphrase}, progress);
         ASSERT_FALSE(filled);
         EXPECT_EQ(filled.error().code, ErrorCode::InvalidInput);
     }
@@ -127,15 +147,15 @@ TEST(Demonstration, KeepsTheFoundersName)
 {
     const auto workplace = emptyWorkplace();
     NoProgress progress;
-    const auto founder = workplace->services().users.foundOffice("Anne Bech");
+    const auto founder = workplace->services().users.foundOffice("Karla Holst");
     ASSERT_TRUE(founder);
     ASSERT_TRUE(fillWithDemonstration(*workplace, *founder, progress));
 
-    const auto staff = workplace->services().users.offered();
+    const auto staff = workplace->services().users.staff(*founder);
 
     ASSERT_TRUE(staff);
-    EXPECT_EQ(staff->users.size(), 20U);
-    EXPECT_EQ(staff->users.front().name, "Anne Bech");
+    EXPECT_EQ(staff->users.size(), 22U);
+    EXPECT_EQ(staff->users.front().name, "Karla Holst");
     EXPECT_EQ(staff->users.front().team, staff->teams.front().id);
 }
 

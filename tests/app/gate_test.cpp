@@ -1,3 +1,4 @@
+#include "app/access/case_access.h"
 #include "app/casefile/caseload_service.h"
 #include "app/citizen/citizen_service.h"
 #include "app/contact/contact_service.h"
@@ -33,17 +34,19 @@ TEST(Gate, WritesALineForEveryReadWithWhomItConcerned)
     EXPECT_EQ(newest(lines).outcome, AuditOutcome::Done);
     EXPECT_EQ(newest(lines).user, office.caseworker.user);
     EXPECT_EQ(newest(lines).citizens, std::vector{yasmin.id()});
-    EXPECT_EQ(newest(lines).purpose, "own case");
+    EXPECT_EQ(newest(lines).purpose, kOwnCase);
 }
 
-TEST(Gate, SaysWhenTheCaseIsAnothersBesideWhoLooked)
+TEST(Gate, WritesDownWhoWasKeptFromSomebodyElsesCase)
 {
     Office office;
     const auto yasmin = office.citizen("Yasmin", "El-Khatib").caseFile("krimi", 2012y / 1 / 9).with(office.caseworker);
 
-    ASSERT_TRUE(office.services().citizens.open(office.otherCaseworker, yasmin.id()));
+    EXPECT_EQ(office.services().citizens.open(office.otherCaseworker, yasmin.id()).error().code, ErrorCode::ReasonNeeded);
 
-    EXPECT_EQ(newest(office.auditLines()).purpose, "case of another");
+    EXPECT_EQ(newest(office.auditLines()).outcome, AuditOutcome::Refused);
+    EXPECT_EQ(newest(office.auditLines()).user, office.otherCaseworker.user);
+    EXPECT_EQ(newest(office.auditLines()).citizens, std::vector{yasmin.id()});
 }
 
 TEST(Gate, RefusesAndWritesTheRefusalDown)
@@ -63,7 +66,7 @@ TEST(Gate, RefusesAndWritesTheRefusalDown)
 TEST(Gate, KeepsNeitherWorkNorLineWhenTheWorkFails)
 {
     Office office;
-    const auto yasmin = office.citizen("Yasmin", "El-Khatib").caseFile("krimi", 2012y / 1 / 9);
+    const auto yasmin = office.citizen("Yasmin", "El-Khatib").caseFile("krimi", 2012y / 1 / 9).with(office.caseworker);
     const std::size_t before = office.auditLines().size();
 
     NewContact contact;

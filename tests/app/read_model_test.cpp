@@ -54,7 +54,7 @@ TEST(ReadModel, MergesTheContactsOfSeveralCasesInOrderOfTime)
 TEST(ReadModel, IsTheSameAfterManyChangesAsWhenReadAnew)
 {
     Office office;
-    auto yasmin = office.citizen("Yasmin", "El-Khatib").caseFile("krimi", 2012y / 1 / 9);
+    auto yasmin = office.citizen("Yasmin", "El-Khatib").caseFile("krimi", 2012y / 1 / 9).with(office.caseworker);
     NewContact contact;
     contact.caseFile = yasmin.caseFileId();
     for (int i = 0; i < 80; ++i) {

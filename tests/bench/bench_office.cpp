@@ -33,12 +33,12 @@ private:
     std::uint64_t m_told = 0;
 };
 
-Session sessionOf(UserService& users, const Staff& staff, Role role)
+Session sessionOf(const Staff& staff, Role role)
 {
     const auto user = std::ranges::find(staff.users, role, &User::role);
     if (user == staff.users.end())
         throw std::runtime_error{"the generated office lacks somebody"};
-    return orThrow(users.signIn(user->id));
+    return Session::of(*user);
 }
 
 }  // namespace
@@ -76,7 +76,8 @@ void BenchOffice::make()
     std::fprintf(stderr, "Making a store of %d citizens and %d contacts; this happens once.\n", m_size.citizens, m_size.contacts);
     SqliteStoreLibrary library;
     const std::string unfinished = scratch("unfinished.fodf");
-    auto workplace = orThrow(Workplace::open(orThrow(library.create(unfinished, StoreKind::Trial, passphrase()))));
+    auto workplace = orThrow(Workplace::open(
+        orThrow(library.create(unfinished, StoreKind::Trial, Opener{suggestedLogin("Anne Bech"), passphrase()}))));
     const Session lead = orThrow(workplace->services().users.foundOffice("Anne Bech"));
     const ExchangeRecords records = generatedRecords(m_size);
     ToldProgress progress;
@@ -96,9 +97,8 @@ void BenchOffice::open()
     SqliteStoreLibrary library;
     m_workplace = orThrow(Workplace::open(orThrow(library.open(copyOfStore("office.fodf"), passphrase()))));
     UserService& users = m_workplace->services().users;
-    const Staff staff = orThrow(users.offered());
-    m_lead = sessionOf(users, staff, Role::TeamLead);
-    m_caseworker = sessionOf(users, staff, Role::Caseworker);
+    m_lead = orThrow(users.signIn());
+    m_caseworker = sessionOf(orThrow(users.staff(m_lead)), Role::Caseworker);
 }
 
 double memoryInUse()

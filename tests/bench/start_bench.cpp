@@ -66,7 +66,8 @@ struct Unlocks {
 std::string withCheapKey(const std::string& path)
 {
     auto keyring = orThrow(Keyring::unlock(orThrow(readKeyFile(keyFilePath(path))), kSharedLogin, BenchOffice::passphrase()));
-    (void)orThrow(keyring.changePassphrase(kSharedLogin, BenchOffice::passphrase(), BenchOffice::passphrase(), kCheapKey));
+    (void)orThrow(
+        keyring.changePassphrase(suggestedLogin("Anne Bech"), BenchOffice::passphrase(), BenchOffice::passphrase(), kCheapKey));
     (void)orThrow(replaceKeyFile(keyFilePath(path), keyring.file()));
     return path;
 }
@@ -84,9 +85,10 @@ Unlocks measureUnlocks(const std::string& path)
         const double took = millisecondsOf([&] {
             workplace = orThrow(Workplace::open(orThrow(library.open(path, BenchOffice::passphrase()))));
             UserService& users = workplace->services().users;
-            const Staff staff = orThrow(users.offered());
+            const Session lead = orThrow(users.signIn());
+            const Staff staff = orThrow(users.staff(lead));
             const auto user = std::ranges::find(staff.users, Role::Caseworker, &User::role);
-            around = std::make_unique<Surroundings>(workplace->services(), orThrow(users.signIn(user->id)), path);
+            around = std::make_unique<Surroundings>(workplace->services(), Session::of(*user), path);
             page = std::make_unique<CaseloadPage>(around->context(), nullptr);
             page->refresh();
             showPainted(*page);

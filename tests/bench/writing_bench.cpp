@@ -135,8 +135,8 @@ std::vector<double> importMilliseconds(BenchOffice& office, double& rows)
     for (int i = 0; i < kImports; ++i) {
         SqliteStoreLibrary library;
         const std::string path = office.scratch("taken-in-" + std::to_string(i) + ".fodf");
-        const auto workplace =
-            orThrow(Workplace::open(orThrow(library.create(path, StoreKind::Trial, BenchOffice::passphrase()))));
+        const auto workplace = orThrow(Workplace::open(
+            orThrow(library.create(path, StoreKind::Trial, Opener{suggestedLogin("Anne Bech"), BenchOffice::passphrase()}))));
         Services& services = workplace->services();
         const Session lead = orThrow(services.users.foundOffice("Anne Bech"));
         samples.push_back(millisecondsOf([&] {

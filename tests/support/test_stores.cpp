@@ -1,5 +1,7 @@
 #include "support/test_stores.h"
 
+#include "app/demonstration/demonstration.h"
+#include "store/keyring/key_cabinet.h"
 #include "store/repositories/sql_audit_trail.h"
 #include "store/repositories/sql_store.h"
 #include "store/sql/migrator.h"
@@ -17,7 +19,12 @@ OpenedStore memoryStore(StoreKind kind)
         throw std::runtime_error{"the migrations do not run"};
     Secret auditKey{32};
     SqlAuditTrail{*connection, auditKey}.found();
-    return {std::make_unique<SqlStore>(std::move(connection), std::move(auditKey)), kind};
+    auto keys = Keyring::create(kind == StoreKind::Demonstration ? demonstrationLogin() : std::string{kMemoryLogin},
+                                Secret{kMemoryPassphrase}, kCheapestKeyCost);
+    if (!keys)
+        throw std::runtime_error{"no keys"};
+    return {std::make_unique<SqlStore>(std::move(connection), std::move(auditKey)), kind,
+            std::make_unique<KeyCabinet>(std::move(keys).value(), std::string{}, kCheapestKeyCost)};
 }
 
 }  // namespace fodfaeste::test

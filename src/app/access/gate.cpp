@@ -1,5 +1,6 @@
 #include "app/access/gate.h"
 
+#include "app/access/case_access.h"
 #include "app/access/policy.h"
 #include "app/read_model/read_model.h"
 
@@ -9,20 +10,35 @@ Gate::Gate(Store& store, const Clock& clock, ReadModel& readModel) : m_store{sto
 
 Status Gate::pass(const Session& session, Operation operation, const std::function<Status(Transaction&)>& work)
 {
-    if (!grants(session.role, operation))
+    if (!grants(session, operation))
         return refuse(session, operation, "the role does not grant it");
     ReadModel::Update update;
+    std::set<CitizenId> refusedFor;
     const Status committed = m_store.transact([&](Transaction& transaction) -> Status {
         const Status worked = work(transaction);
-        if (!worked)
+        if (!worked) {
+            refusedFor = transaction.concerned();
             return worked.error();
+        }
         writeLine(transaction, session, operation, AuditOutcome::Done);
         update = ReadModel::collect(transaction);
         return Done{};
     });
+    if (!committed && (committed.error().code == ErrorCode::Forbidden || committed.error().code == ErrorCode::ReasonNeeded))
+        return noteRefusal(session, operation, committed.error(), refusedFor);
     if (committed)
         m_readModel.apply(std::move(update));
     return committed;
+}
+
+Status Gate::admit(Transaction& transaction, const Session& session, CitizenId citizen)
+{
+    transaction.concerns(citizen);
+    Result<std::string> right = rightTo(transaction, session, citizen, m_clock);
+    if (!right)
+        return right.error();
+    transaction.permit(std::move(right).value());
+    return Done{};
 }
 
 Status Gate::passUnsigned(const std::function<Status(Transaction&)>& work)
@@ -32,14 +48,19 @@ Status Gate::passUnsigned(const std::function<Status(Transaction&)>& work)
 
 Error Gate::refuse(const Session& session, Operation operation, std::string_view why)
 {
+    return noteRefusal(session, operation, {ErrorCode::Forbidden, std::string{codeOf(operation)}, std::string{why}}, {});
+}
+
+Error Gate::noteRefusal(const Session& session, Operation operation, const Error& refusal, const std::set<CitizenId>& citizens)
+{
     const Status noted = m_store.transact([&](Transaction& transaction) -> Status {
-        transaction.explain(std::string{why});
+        for (const CitizenId citizen : citizens)
+            transaction.concerns(citizen);
+        transaction.explain(refusal.detail);
         writeLine(transaction, session, operation, AuditOutcome::Refused);
         return Done{};
     });
-    if (!noted)
-        return noted.error();
-    return Error{ErrorCode::Forbidden, std::string{codeOf(operation)}, std::string{why}};
+    return noted ? refusal : noted.error();
 }
 
 Status Gate::load()
@@ -63,8 +84,11 @@ void Gate::writeLine(Transaction& transaction, const Session& session, Operation
     entry.operation = operation;
     entry.outcome = outcome;
     entry.citizens.assign(transaction.concerned().begin(), transaction.concerned().end());
-    entry.purpose = transaction.purpose();
+    const bool hasRight = !transaction.right().empty();
+    entry.purpose = hasRight ? transaction.right() : transaction.purpose();
     entry.detail = transaction.detail();
+    if (hasRight && !transaction.purpose().empty())
+        entry.detail = transaction.purpose() + (entry.detail.empty() ? "" : ": " + entry.detail);
     transaction.audit().append(entry);
 }
 

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <optional>
+#include <set>
 #include <utility>
 
 namespace fodfaeste {
@@ -53,6 +54,11 @@ public:
         return std::move(*value);
     }
 
+    /// Whether somebody may look at a citizen at all, and by what right; call it before anything of the citizen is read. The
+    /// right and the citizen go into the trail, a refusal as well. ReasonNeeded when a stated reason would open the case (see
+    /// AccessService), Forbidden when nothing would, NotFound when there is no such citizen.
+    Status admit(Transaction& transaction, const Session& session, CitizenId citizen);
+
     /// Writes down that somebody was refused before the work was even begun (a rule about the object, not the role).
     Error refuse(const Session& session, Operation operation, std::string_view why);
 
@@ -62,6 +68,7 @@ public:
 private:
     Status pass(const Session& session, Operation operation, const std::function<Status(Transaction&)>& work);
     Status passUnsigned(const std::function<Status(Transaction&)>& work);
+    Error noteRefusal(const Session& session, Operation operation, const Error& refusal, const std::set<CitizenId>& citizens);
     void writeLine(Transaction& transaction, const Session& session, Operation operation, AuditOutcome outcome);
 
     Store& m_store;

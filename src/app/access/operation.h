@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <string_view>
 
 namespace fodfaeste {
@@ -8,10 +9,12 @@ namespace fodfaeste {
 /// Every use case of the program, one by one. Each stands in the role matrix (policy.cpp) and in the audit trail.
 enum class Operation {
     SignIn,
+    ChangeOwnPassphrase,
     ListOwnCaseload,
     ListAnyCaseload,
     SearchCitizens,
     OpenCitizen,
+    AskForAccess,
     EditCitizen,
     RevealProtectedAddress,
     OpenCaseFile,
@@ -20,6 +23,7 @@ enum class Operation {
     EditContact,
     CorrectNote,
     EditSpell,
+    ReadCustody,
     EditCustody,
     EditTask,
     ViewToday,
@@ -31,39 +35,33 @@ enum class Operation {
     ImportRecords,
     ListUsers,
     EditUsers,
+    RotateKey,
+    ViewOwnTrail,
+    SampleTrail,
+    ViewTrail,
+    ExportTrail,
+    ReviewAccess,
+    AnswerCitizen,
     ChangeSettings,
     VerifyStore,
 };
 
 inline constexpr std::array kOperations{
-    Operation::SignIn,
-    Operation::ListOwnCaseload,
-    Operation::ListAnyCaseload,
-    Operation::SearchCitizens,
-    Operation::OpenCitizen,
-    Operation::EditCitizen,
-    Operation::RevealProtectedAddress,
-    Operation::OpenCaseFile,
-    Operation::EditCaseFile,
-    Operation::LogContact,
-    Operation::EditContact,
-    Operation::CorrectNote,
-    Operation::EditSpell,
-    Operation::EditCustody,
-    Operation::EditTask,
-    Operation::ViewToday,
-    Operation::ViewOverview,
-    Operation::ViewYearEnd,
-    Operation::ListYearEnd,
-    Operation::ExportYearEnd,
-    Operation::ExportWithCpr,
-    Operation::ImportRecords,
-    Operation::ListUsers,
-    Operation::EditUsers,
-    Operation::ChangeSettings,
-    Operation::VerifyStore,
+    Operation::SignIn,          Operation::ChangeOwnPassphrase, Operation::ListOwnCaseload,
+    Operation::ListAnyCaseload, Operation::SearchCitizens,      Operation::OpenCitizen,
+    Operation::AskForAccess,    Operation::EditCitizen,         Operation::RevealProtectedAddress,
+    Operation::OpenCaseFile,    Operation::EditCaseFile,        Operation::LogContact,
+    Operation::EditContact,     Operation::CorrectNote,         Operation::EditSpell,
+    Operation::ReadCustody,     Operation::EditCustody,         Operation::EditTask,
+    Operation::ViewToday,       Operation::ViewOverview,        Operation::ViewYearEnd,
+    Operation::ListYearEnd,     Operation::ExportYearEnd,       Operation::ExportWithCpr,
+    Operation::ImportRecords,   Operation::ListUsers,           Operation::EditUsers,
+    Operation::RotateKey,       Operation::ViewOwnTrail,        Operation::SampleTrail,
+    Operation::ViewTrail,       Operation::ExportTrail,         Operation::ReviewAccess,
+    Operation::AnswerCitizen,   Operation::ChangeSettings,      Operation::VerifyStore,
 };
 
 std::string_view codeOf(Operation operation);  ///< "log_contact": as in the audit trail
+std::optional<Operation> operationFromCode(std::string_view code);
 
 }  // namespace fodfaeste

@@ -2,65 +2,82 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace fodfaeste {
 
 namespace {
 
+/// One letter for each role, in the order of kRoles: x when it grants the operation.
 struct Grant {
     Operation operation;
-    bool caseworker;
-    bool teamLead;
-    bool administrator;
-    bool auditor;
+    std::string_view roles;
 };
 
 // clang-format off
 constexpr std::array<Grant, kOperations.size()> kMatrix{{
-    //                                  caseworker  team lead  administrator  auditor
-    {Operation::SignIn,                 true,       true,      true,          true},
-    {Operation::ListOwnCaseload,        true,       true,      false,         false},
-    {Operation::ListAnyCaseload,        false,      true,      false,         false},
-    {Operation::SearchCitizens,         true,       true,      false,         false},
-    {Operation::OpenCitizen,            true,       true,      false,         false},
-    {Operation::EditCitizen,            true,       true,      false,         false},
-    {Operation::RevealProtectedAddress, true,       true,      false,         false},
-    {Operation::OpenCaseFile,           true,       true,      false,         false},
-    {Operation::EditCaseFile,           true,       true,      false,         false},
-    {Operation::LogContact,             true,       true,      false,         false},
-    {Operation::EditContact,            true,       true,      false,         false},
-    {Operation::CorrectNote,            true,       true,      false,         false},
-    {Operation::EditSpell,              true,       true,      false,         false},
-    {Operation::EditCustody,            true,       true,      false,         false},
-    {Operation::EditTask,               true,       true,      false,         false},
-    {Operation::ViewToday,              true,       true,      false,         false},
-    {Operation::ViewOverview,           false,      true,      false,         true},
-    {Operation::ViewYearEnd,            true,       true,      false,         true},
-    {Operation::ListYearEnd,            false,      true,      false,         false},
-    {Operation::ExportYearEnd,          false,      true,      false,         true},
-    {Operation::ExportWithCpr,          false,      true,      false,         true},
-    {Operation::ImportRecords,          false,      true,      false,         false},
-    {Operation::ListUsers,              true,       true,      true,          true},
-    {Operation::EditUsers,              false,      false,     true,          false},
-    {Operation::ChangeSettings,         true,       true,      true,          true},
-    {Operation::VerifyStore,            false,      true,      true,          true},
+    //                                   caseworker, job consultant, leisure job worker, team lead, analyst, administrator, auditor
+    {Operation::SignIn,                 "xxxxxxx"},
+    {Operation::ChangeOwnPassphrase,    "xxxxxxx"},
+    {Operation::ListOwnCaseload,        "xxxx---"},
+    {Operation::ListAnyCaseload,        "---x---"},
+    {Operation::SearchCitizens,         "xxxx--x"},
+    {Operation::OpenCitizen,            "xxxx--x"},
+    {Operation::AskForAccess,           "xx----x"},
+    {Operation::EditCitizen,            "xxxx---"},
+    {Operation::RevealProtectedAddress, "xxxx---"},
+    {Operation::OpenCaseFile,           "xxxx---"},
+    {Operation::EditCaseFile,           "xxxx---"},
+    {Operation::LogContact,             "xxxx---"},
+    {Operation::EditContact,            "xxxx---"},
+    {Operation::CorrectNote,            "xxxx---"},
+    {Operation::EditSpell,              "xxxx---"},
+    {Operation::ReadCustody,            "x--x--x"},
+    {Operation::EditCustody,            "x--x---"},
+    {Operation::EditTask,               "xxxx---"},
+    {Operation::ViewToday,              "xxxx---"},
+    {Operation::ViewOverview,           "---xx-x"},
+    {Operation::ViewYearEnd,            "xx-xx-x"},
+    {Operation::ListYearEnd,            "---x---"},
+    {Operation::ExportYearEnd,          "---xx-x"},
+    {Operation::ExportWithCpr,          "---x--x"},
+    {Operation::ImportRecords,          "---x---"},
+    {Operation::ListUsers,              "xxxxxxx"},
+    {Operation::EditUsers,              "-----x-"},
+    {Operation::RotateKey,              "-----x-"},
+    {Operation::ViewOwnTrail,           "xxxx---"},
+    {Operation::SampleTrail,            "---x--x"},
+    {Operation::ViewTrail,              "------x"},
+    {Operation::ExportTrail,            "------x"},
+    {Operation::ReviewAccess,           "---x--x"},
+    {Operation::AnswerCitizen,          "---x--x"},
+    {Operation::ChangeSettings,         "xxxxxxx"},
+    {Operation::VerifyStore,            "---x-xx"},
 }};
 // clang-format on
+
+constexpr bool everyRowHasAllRoles()
+{
+    return std::ranges::all_of(kMatrix, [](const Grant& grant) { return grant.roles.size() == kRoles.size(); });
+}
+static_assert(everyRowHasAllRoles());
 
 }  // namespace
 
 bool grants(Role role, Operation operation)
 {
     const auto row = std::ranges::find(kMatrix, operation, &Grant::operation);
-    if (row == kMatrix.end())
-        return false;
-    switch (role) {
-    case Role::Caseworker: return row->caseworker;
-    case Role::TeamLead: return row->teamLead;
-    case Role::Administrator: return row->administrator;
-    case Role::Auditor: return row->auditor;
-    }
-    return false;
+    const auto column = static_cast<std::size_t>(std::ranges::find(kRoles, role) - kRoles.begin());
+    return row != kMatrix.end() && column < row->roles.size() && row->roles[column] == 'x';
+}
+
+bool grants(const Session& session, Operation operation)
+{
+    if (grants(session.role, operation))
+        return true;
+    if (session.administers && grants(Role::Administrator, operation))
+        return true;
+    return session.seesCustody && operation == Operation::ReadCustody;
 }
 
 }  // namespace fodfaeste

@@ -1,12 +1,16 @@
 #pragma once
 
 #include "app/access/operation.h"
+#include "app/access/session.h"
 #include "domain/user/user.h"
 
 namespace fodfaeste {
 
-/// The whole role matrix. A caseworker works on cases; a team lead answers for the team and its figures; an
-/// administrator keeps the program running without seeing cases; an auditor reads trail and figures.
+/// The whole role matrix. Caseworkers and job consultants work on cases, leisure job workers on those of people under 18; a team
+/// lead answers for the team and its figures; an analyst sees figures without people; an administrator keeps the program running
+/// without seeing cases; an auditor reads trail and figures. Which citizens a role may look at is admit()'s matter.
 bool grants(Role role, Operation operation);
+/// With what somebody may do beside their role.
+bool grants(const Session& session, Operation operation);
 
 }  // namespace fodfaeste

@@ -10,8 +10,10 @@ struct Session {
     Role role = Role::Caseworker;
     TeamId team;
     std::string name;
+    bool administers = false;
+    bool seesCustody = false;
 
-    static Session of(const User& user) { return {user.id, user.role, user.team, user.name}; }
+    static Session of(const User& user) { return {user.id, user.role, user.team, user.name, user.administers, user.seesCustody}; }
 };
 
 }  // namespace fodfaeste

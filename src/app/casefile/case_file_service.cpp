@@ -33,6 +33,8 @@ CaseFileService::CaseFileService(Gate& gate, const Clock& clock) : m_gate{gate},
 Result<CaseFile> CaseFileService::open(const Session& session, const NewCaseFile& wanted)
 {
     return m_gate.run<CaseFile>(session, Operation::OpenCaseFile, [&](Transaction& transaction) -> Result<CaseFile> {
+        if (const Status admitted = m_gate.admit(transaction, session, wanted.citizen); !admitted)
+            return admitted.error();
         if (const Status allowed = mayEnrol(transaction, wanted); !allowed)
             return allowed.error();
         const int year = static_cast<int>(wanted.openedOn.year());
@@ -57,6 +59,8 @@ Result<CaseFile> CaseFileService::close(const Session& session, CaseFileId id, D
         auto caseFile = transaction.caseFiles().find(id);
         if (!caseFile)
             return noSuchCase();
+        if (const Status admitted = m_gate.admit(transaction, session, caseFile->citizen); !admitted)
+            return admitted.error();
         caseFile->period.to = closedOn;
         caseFile->closeReason = reason;
         if (const Status valid = validate(*caseFile); !valid)
@@ -82,6 +86,8 @@ Result<Done> CaseFileService::assign(const Session& session, CaseFileId id, User
         const auto caseFile = transaction.caseFiles().find(id);
         if (!caseFile)
             return noSuchCase();
+        if (const Status admitted = m_gate.admit(transaction, session, caseFile->citizen); !admitted)
+            return admitted.error();
         if (!caseFile->period.contains(from))
             return Error{ErrorCode::InvalidInput, "assignment.from", "outside the period of the case"};
         Assignment next{{}, id, caseworker, {from, caseFile->period.to}};

@@ -1,5 +1,6 @@
 #include "app/casefile/caseload_service.h"
 
+#include "app/access/policy.h"
 #include "app/outcome/latest_contact.h"
 
 namespace fodfaeste {
@@ -81,8 +82,13 @@ Result<std::vector<CaseloadRow>> CaseloadService::list(const Session& session, c
             m_readModel.each(addCases);
         else
             m_readModel.eachOf(own ? session.user : request.caseworker, addCases);
-        for (const CaseloadRow& row : rows)
+        const bool hidesCustody = !grants(session, Operation::ReadCustody);
+        for (CaseloadRow& row : rows) {
             transaction.concerns(row.citizen);
+            row.inCustody = row.inCustody && !hidesCustody;
+            if (hidesCustody)
+                row.expectedRelease.reset();
+        }
         transaction.explain(own ? "own caseload" : "caseload of others");
         return rows;
     });

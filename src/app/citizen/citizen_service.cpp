@@ -1,5 +1,7 @@
 #include "app/citizen/citizen_service.h"
 
+#include "app/access/policy.h"
+#include "app/contact/restricted_notes.h"
 #include "base/fold.h"
 
 #include <algorithm>
@@ -18,15 +20,6 @@ void hideAddress(Citizen& citizen)
     citizen.address.clear();
     citizen.postalCode.clear();
     citizen.phone.clear();
-}
-
-/// Own case, deputy or other: why somebody looked, as far as it can be told without asking.
-std::string purposeOf(const Session& session, const std::vector<Assignment>& assignments, Date today)
-{
-    const bool own = std::ranges::any_of(assignments, [&](const Assignment& assignment) {
-        return assignment.caseworker == session.user && assignment.period.contains(today);
-    });
-    return own ? "own case" : "case of another";
 }
 
 /// Only what the office knew by `today`: in a demonstration the calendar stands before the last records.
@@ -128,6 +121,8 @@ Result<CitizenPageData> CitizenService::open(const Session& session, CitizenId i
 {
     using Page = CitizenPageData;
     return m_gate.run<Page>(session, Operation::OpenCitizen, [&](Transaction& transaction) -> Result<Page> {
+        if (const Status admitted = m_gate.admit(transaction, session, id); !admitted)
+            return admitted.error();
         auto citizen = transaction.citizens().find(id);
         if (!citizen)
             return noSuchCitizen();
@@ -142,8 +137,10 @@ Result<CitizenPageData> CitizenService::open(const Session& session, CitizenId i
         page.addressIsHidden = page.citizen.protection.holdsOn(today);
         if (page.addressIsHidden)
             hideAddress(page.citizen);
-        transaction.concerns(id);
-        transaction.explain(purposeOf(session, page.assignments, today));
+        page.custodyIsHidden = !grants(session, Operation::ReadCustody);
+        if (page.custodyIsHidden)
+            page.stays.clear();
+        page.right = transaction.right();
         return page;
     });
 }
@@ -153,11 +150,18 @@ Result<std::vector<ContactWithNote>> CitizenService::contacts(const Session& ses
 {
     using Rows = std::vector<ContactWithNote>;
     return m_gate.run<Rows>(session, Operation::OpenCitizen, [&](Transaction& transaction) -> Result<Rows> {
-        transaction.concerns(id);
+        if (const Status admitted = m_gate.admit(transaction, session, id); !admitted)
+            return admitted.error();
         transaction.explain("timeline");
         if (!after)
             after = ContactCursor{{addDays(m_clock.today(), 1), std::chrono::minutes{0}}, ContactId{}};
-        return transaction.contacts().ofCitizen(id, after, limit);
+        Rows rows = transaction.contacts().ofCitizen(id, after, limit);
+        const bool readsAll = readsRestrictedNotes(transaction, session, id, m_clock.today());
+        for (ContactWithNote& row : rows) {
+            if (row.note && !readsAll)
+                row.noteIsHidden = hideIfRestricted(*row.note, session);
+        }
+        return rows;
     });
 }
 
@@ -166,11 +170,12 @@ Result<Citizen> CitizenService::revealAddress(const Session& session, CitizenId 
     return m_gate.run<Citizen>(session, Operation::RevealProtectedAddress, [&](Transaction& transaction) -> Result<Citizen> {
         if (tidy(reason).empty())
             return Error{ErrorCode::InvalidInput, "reason", "a reason must be given"};
+        if (const Status admitted = m_gate.admit(transaction, session, id); !admitted)
+            return admitted.error();
         auto citizen = transaction.citizens().find(id);
         if (!citizen)
             return noSuchCitizen();
-        transaction.concerns(id);
-        transaction.explain(tidy(reason), "address shown");
+        transaction.explain("address shown", tidy(reason));
         return std::move(*citizen);
     });
 }
@@ -182,6 +187,9 @@ Result<CitizenId> CitizenService::registerCitizen(const Session& session, const 
         if (const Status allowed = mayHold(transaction, fresh, m_population, m_clock.today()); !allowed)
             return allowed.error();
         const CitizenId id = transaction.citizens().add(fresh);
+        // Whoever enters somebody goes on to open their case.
+        const Instant now = m_clock.now();
+        transaction.access().add({session.user, id, AccessCause::Registered, "registered", now, now + kAccessHours});
         transaction.changes(id);
         transaction.explain("registered");
         return id;
@@ -191,6 +199,8 @@ Result<CitizenId> CitizenService::registerCitizen(const Session& session, const 
 Result<Citizen> CitizenService::save(const Session& session, const Citizen& citizen)
 {
     return m_gate.run<Citizen>(session, Operation::EditCitizen, [&](Transaction& transaction) -> Result<Citizen> {
+        if (const Status admitted = m_gate.admit(transaction, session, citizen.id); !admitted)
+            return admitted.error();
         const auto stored = transaction.citizens().find(citizen.id);
         if (!stored)
             return noSuchCitizen();

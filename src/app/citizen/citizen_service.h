@@ -16,17 +16,15 @@ struct CitizenPageData {
 
     Citizen citizen;  ///< address, postal code and phone are empty while they are protected and not revealed
     bool addressIsHidden = false;
-    std::vector<CaseFile> cases;  ///< newest first
+    bool custodyIsHidden = false;  ///< the person at the keyboard does not need to know; `stays` is empty then
+    std::string right;             ///< by what right the page is seen, as in the trail
+    std::vector<CaseFile> cases;   ///< newest first
     std::vector<Assignment> assignments;
     std::vector<Spell> spells;                     ///< newest first
     std::vector<CustodyStay> stays;                ///< newest first
     std::vector<Task> tasks;                       ///< by due day
     YearEndStatus status = YearEndStatus::Closed;  ///< as of today
     std::optional<CaseFileId> currentCase;         ///< where a new contact goes: the open case opened last
-};
-
-struct NewCitizen {
-    Citizen citizen;
 };
 
 class CitizenService {

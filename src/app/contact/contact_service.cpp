@@ -1,5 +1,6 @@
 #include "app/contact/contact_service.h"
 
+#include "app/contact/restricted_notes.h"
 #include "base/fold.h"
 
 namespace fodfaeste {
@@ -54,12 +55,15 @@ Result<ContactId> ContactService::log(const Session& session, const NewContact& 
         const auto citizen = citizenOf(transaction, contact.caseFile);
         if (!citizen)
             return citizen.error();
+        if (const Status admitted = m_gate.admit(transaction, session, *citizen); !admitted)
+            return admitted.error();
         const ContactEvent event = eventOf(contact, session.user);
         if (const Status valid = check(contact, event, now); !valid)
             return valid.error();
         const ContactId id = transaction.contacts().add(event);
         if (!isBlank(contact.note))
-            transaction.contacts().addNote({id, 1, normalised(contact.note), {}, session.user, m_clock.now()});
+            transaction.contacts().addNote(
+                {id, 1, normalised(contact.note), {}, session.user, m_clock.now(), contact.restricted});
         if (contact.nextStep)
             transaction.tasks().add({{},
                                      Revision::New,
@@ -80,6 +84,11 @@ Result<ContactEvent> ContactService::save(const Session& session, const ContactE
         const auto stored = transaction.contacts().find(contact.id);
         if (!stored)
             return Error{ErrorCode::NotFound, "contact", "no such contact"};
+        const auto citizen = citizenOf(transaction, stored->caseFile);
+        if (!citizen)
+            return citizen.error();
+        if (const Status admitted = m_gate.admit(transaction, session, *citizen); !admitted)
+            return admitted.error();
         if (contact.at > copenhagenTime(m_clock.now()))
             return Error{ErrorCode::InvalidInput, "contact.at", "later than now"};
         if (const Status valid = validate(contact); !valid)
@@ -89,9 +98,6 @@ Result<ContactEvent> ContactService::save(const Session& session, const ContactE
         const auto saved = transaction.contacts().save(changed);
         if (!saved)
             return saved.error();
-        const auto citizen = citizenOf(transaction, stored->caseFile);
-        if (!citizen)
-            return citizen.error();
         transaction.changes(*citizen);
         transaction.explain("contact changed");
         changed.revision = *saved;
@@ -106,19 +112,27 @@ Result<JournalNote> ContactService::correctNote(const Session& session, ContactI
         const auto contact = transaction.contacts().find(id);
         if (!contact)
             return Error{ErrorCode::NotFound, "contact", "no such contact"};
-        const auto newest = transaction.contacts().newestNote(id);
+        const auto citizen = citizenOf(transaction, contact->caseFile);
+        if (!citizen)
+            return citizen.error();
+        if (const Status admitted = m_gate.admit(transaction, session, *citizen); !admitted)
+            return admitted.error();
+        auto newest = transaction.contacts().newestNote(id);
+        if (newest && !readsRestrictedNotes(transaction, session, *citizen, m_clock.today()) &&
+            hideIfRestricted(*newest, session))
+            return Error{ErrorCode::Forbidden, "note", "a restricted note of somebody else"};
         if (isBlank(text))
             return Error{ErrorCode::InvalidInput, "note.text", "a note cannot be emptied"};
         if (newest && isBlank(reason))
             return Error{ErrorCode::InvalidInput, "note.reason", "a correction needs a reason"};
-        const auto citizen = citizenOf(transaction, contact->caseFile);
-        if (!citizen)
-            return citizen.error();
-        const JournalNote note{
-            id,           newest ? newest->version + 1 : 1, normalised(text), newest ? normalised(reason) : "", session.user,
-            m_clock.now()};
+        const JournalNote note{id,
+                               newest ? newest->version + 1 : 1,
+                               normalised(text),
+                               newest ? normalised(reason) : "",
+                               session.user,
+                               m_clock.now(),
+                               newest && newest->restricted};
         transaction.contacts().addNote(note);
-        transaction.concerns(*citizen);
         transaction.explain(note.reason, "note version " + std::to_string(note.version));
         return note;
     });
@@ -134,9 +148,15 @@ Result<std::vector<JournalNote>> ContactService::noteVersions(const Session& ses
         const auto citizen = citizenOf(transaction, contact->caseFile);
         if (!citizen)
             return citizen.error();
-        transaction.concerns(*citizen);
+        if (const Status admitted = m_gate.admit(transaction, session, *citizen); !admitted)
+            return admitted.error();
         transaction.explain("versions of a note");
-        return transaction.contacts().notesOf(id);
+        Notes notes = transaction.contacts().notesOf(id);
+        if (!readsRestrictedNotes(transaction, session, *citizen, m_clock.today())) {
+            for (JournalNote& note : notes)
+                hideIfRestricted(note, session);
+        }
+        return notes;
     });
 }
 

@@ -21,7 +21,9 @@ struct NewContact {
     Attendance attendance = Attendance::Attended;
     std::optional<Assessment> assessment;
     std::optional<std::chrono::minutes> duration;
-    std::string note;  ///< empty when nothing was written
+    std::string note;
+    bool restricted =
+        false;  ///< the note is for its writer, those in charge and the team leads  ///< empty when nothing was written
     std::optional<NewTask> nextStep;
 };
 

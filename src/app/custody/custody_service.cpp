@@ -25,8 +25,8 @@ Result<CustodyStay> CustodyService::save(const Session& session, const CustodySt
     return m_gate.run<CustodyStay>(session, Operation::EditCustody, [&](Transaction& transaction) -> Result<CustodyStay> {
         if (const Status valid = validate(stay); !valid)
             return valid.error();
-        if (!transaction.citizens().find(stay.citizen))
-            return Error{ErrorCode::NotFound, "citizen", "no such citizen"};
+        if (const Status admitted = m_gate.admit(transaction, session, stay.citizen); !admitted)
+            return admitted.error();
         const bool collides = std::ranges::any_of(transaction.custody().ofCitizen(stay.citizen), [&](const CustodyStay& other) {
             return other.id != stay.id && overlapsMoreThanADay(other, stay);
         });

@@ -33,7 +33,7 @@ public:
     CaseShare(const Office& office, const std::vector<const Episode*>& episodes) : m_office{office}, m_episodes{episodes}
     {
         for (const User& user : office.users) {
-            if (user.role == Role::Caseworker)
+            if (user.role == Role::Caseworker || user.role == Role::JobConsultant)
                 m_load.emplace(user.id, 0);
         }
         m_ofCase.resize(office.caseFiles.size());

@@ -18,12 +18,31 @@ bool hasCitizens(Transaction& transaction)
     return found;
 }
 
+Error notADemonstration()
+{
+    return {ErrorCode::InvalidInput, "store", "only a demonstration store takes the invented office"};
+}
+
+Status letStaffIn(Workplace& workplace, const Session& founder, const Secret& passphrase)
+{
+    const Result<Staff> staff = workplace.services().users.staff(founder);
+    if (!staff)
+        return staff.error();
+    for (const User& user : staff->users) {
+        if (user.login.empty() || user.id == founder.user)
+            continue;
+        if (const Status in = workplace.keys()->letIn(user.login, passphrase, StoreKeys::Passphrase::Own); !in)
+            return in;
+    }
+    return Done{};
+}
+
 }  // namespace
 
 Result<Done> fillWithDemonstration(Workplace& workplace, const Session& founder, Progress& progress)
 {
     if (workplace.kind() != StoreKind::Demonstration)
-        return Error{ErrorCode::InvalidInput, "store", "only a demonstration store takes the invented office"};
+        return notADemonstration();
     const demonstration::Office office = demonstration::makeOffice();
     const auto fill = [&](Transaction& transaction) -> Result<Done> {
         if (hasCitizens(transaction))
@@ -40,12 +59,20 @@ Result<Done> fillWithDemonstration(Workplace& workplace, const Session& founder,
     return filled;
 }
 
-Result<Done> makeDemonstration(Workplace& workplace, Progress& progress)
+std::string demonstrationLogin()
 {
+    return suggestedLogin(demonstration::kFounderName);
+}
+
+Result<Done> makeDemonstration(Workplace& workplace, const Secret& passphrase, Progress& progress)
+{
+    if (workplace.kind() != StoreKind::Demonstration)
+        return notADemonstration();
     const Result<Session> founder = workplace.services().users.foundOffice(std::string{demonstration::kFounderName});
     if (!founder)
         return founder.error();
-    return fillWithDemonstration(workplace, *founder, progress);
+    const Result<Done> filled = fillWithDemonstration(workplace, *founder, progress);
+    return filled ? letStaffIn(workplace, *founder, passphrase) : filled;
 }
 
 }  // namespace fodfaeste

@@ -4,7 +4,9 @@
 #include "base/date.h"
 #include "base/progress.h"
 #include "base/result.h"
+#include "base/secret.h"
 
+#include <string>
 #include <string_view>
 
 namespace fodfaeste {
@@ -21,7 +23,11 @@ inline constexpr std::string_view kPublicPassphrase = "fodfaeste-demonstration";
 /// InvalidInput "store" for a store that is no demonstration, Conflict when there are citizens already, Cancelled when stopped.
 Result<Done> fillWithDemonstration(Workplace& workplace, const Session& founder, Progress& progress);
 
-/// The same for a store that has no users yet: founds the office first.
-Result<Done> makeDemonstration(Workplace& workplace, Progress& progress);
+/// The same for a store that has no users yet: founds the office first, and lets one of each role in by the same passphrase.
+/// The store must have been created for the login demonstrationLogin().
+Result<Done> makeDemonstration(Workplace& workplace, const Secret& passphrase, Progress& progress);
+
+/// By which the founder signs in: the first team lead.
+std::string demonstrationLogin();
 
 }  // namespace fodfaeste

@@ -178,7 +178,8 @@ void OfficeMaker::shareWork()
             continue;
         std::vector<UserId> colleagues;
         for (const User& user : m_office.users) {
-            if (user.team == userOf(contact.caseworker).team && user.role == Role::Caseworker && user.id != contact.caseworker)
+            if (user.team == userOf(contact.caseworker).team && carriesCases(user.role) && user.role != Role::TeamLead &&
+                user.id != contact.caseworker)
                 colleagues.push_back(user.id);
         }
         contact.caseworker = random.pick(colleagues);

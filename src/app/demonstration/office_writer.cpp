@@ -38,8 +38,9 @@ void OfficeWriter::writeStaff(UserId founder)
             continue;
         }
         // The founder keeps the name that the store was founded with.
-        const User founded = m_tx.users().find(founder).value_or(user);
-        m_tx.users().save({founder, founded.name, founded.initials, founded.role, user.team});
+        User founded = m_tx.users().find(founder).value_or(user);
+        founded.team = user.team;
+        m_tx.users().save(founded);
         m_users.push_back(founder);
     }
 }

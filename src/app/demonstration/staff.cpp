@@ -1,5 +1,6 @@
 #include "app/demonstration/staff.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -16,7 +17,7 @@ struct StaffMember {
 constexpr std::array<std::string_view, 4> kTeams{"Team Nord", "Team Vest", "Team Syd", "Team Amager"};
 
 // Team Syd visits the prisons as well.
-constexpr std::array<StaffMember, 20> kStaff{{
+constexpr std::array<StaffMember, 22> kStaff{{
     {kFounderName, Role::TeamLead, 1},
     {"Morten Dalsgaard", Role::TeamLead, 2},
     {"Aysel Karaca", Role::TeamLead, 3},
@@ -29,7 +30,7 @@ constexpr std::array<StaffMember, 20> kStaff{{
     {"Lise Brøndby", Role::Caseworker, 2},
     {"Erkan Aksoy", Role::Caseworker, 2},
     {"Birgitte Storm", Role::Caseworker, 2},
-    {"Tomasz Zawadzki", Role::Caseworker, 2},
+    {"Tomasz Zawadzki", Role::JobConsultant, 2},
     {"Sofie Ørum", Role::Caseworker, 3},
     {"Daniel Reffs", Role::Caseworker, 3},
     {"Pia Lindegren", Role::Caseworker, 4},
@@ -37,7 +38,13 @@ constexpr std::array<StaffMember, 20> kStaff{{
     {"Jette Bisgaard", Role::Caseworker, 4},
     {"Ulla Frost", Role::Administrator, 0},
     {"Henrik Wulff", Role::Auditor, 0},
+    {"Liv Engstrøm", Role::Analyst, 0},
+    {"Emine Demir", Role::LeisureJobWorker, 4},
 }};
+
+/// One of each role can sit down in the demonstration.
+constexpr std::array<std::string_view, 7> kSignsIn{kFounderName,   "Sofie Ørum",   "Tomasz Zawadzki", "Ulla Frost",
+                                                   "Henrik Wulff", "Liv Engstrøm", "Emine Demir"};
 
 }  // namespace
 
@@ -55,7 +62,10 @@ std::vector<User> makeUsers()
     std::vector<User> users;
     for (const StaffMember& member : kStaff) {
         const UserId id{static_cast<std::int64_t>(users.size()) + 1};
-        users.push_back({id, std::string{member.name}, initialsOf(member.name), member.role, TeamId{member.team}});
+        User user{id, std::string{member.name}, initialsOf(member.name), member.role, TeamId{member.team}};
+        if (std::ranges::find(kSignsIn, member.name) != kSignsIn.end())
+            user.login = suggestedLogin(member.name);
+        users.push_back(std::move(user));
     }
     return users;
 }

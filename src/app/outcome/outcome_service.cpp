@@ -1,5 +1,6 @@
 #include "app/outcome/outcome_service.h"
 
+#include "app/access/policy.h"
 #include "app/outcome/cohort.h"
 #include "app/outcome/deciding_record_reader.h"
 #include "base/danish_order.h"
@@ -112,6 +113,8 @@ Result<YearEndFigures> OutcomeService::forExport(const Session& session, const Y
     return m_gate.run<YearEndFigures>(session, operation, [&](Transaction& transaction) -> Result<YearEndFigures> {
         if (how.showCpr && how.reason.find_first_not_of(" \t\r\n") == std::string::npos)
             return Error{ErrorCode::InvalidInput, "reason", "a reason must be given to export CPR numbers"};
+        if (how.withList && !grants(session, Operation::ListYearEnd) && !grants(session, Operation::ExportWithCpr))
+            return Error{ErrorCode::Forbidden, "year_end", "the role sees figures only"};
         auto figures = workOut(transaction, m_readModel, request, how.withList ? Detail::List : Detail::Counts);
         if (!figures)
             return figures.error();

@@ -8,6 +8,7 @@
 #include "domain/custody/custody_stay.h"
 #include "domain/spell/spell.h"
 #include "domain/task/task.h"
+#include "domain/user/access_grant.h"
 #include "domain/user/user.h"
 
 #include <functional>
@@ -62,6 +63,7 @@ struct ContactWithNote {
     ContactEvent contact;
     std::optional<JournalNote> note;  ///< the newest version
     int noteVersions = 0;
+    bool noteIsHidden = false;  ///< restricted, and not for whoever asked: its text and reasons are empty
 };
 
 class ContactRepository {
@@ -120,6 +122,15 @@ public:
     virtual void save(const User& user) = 0;
     virtual std::vector<Team> teams() = 0;
     virtual TeamId addTeam(const Team& team) = 0;
+};
+
+/// Reasons that open a citizen's page to somebody who is not in charge.
+class AccessRepository {
+public:
+    virtual ~AccessRepository() = default;
+    virtual void add(const AccessGrant& grant) = 0;
+    virtual std::optional<AccessGrant> inForce(UserId user, CitizenId citizen, Instant now) = 0;
+    virtual std::vector<AccessGrant> since(Instant from) = 0;  ///< newest first
 };
 
 class ProgrammeRepository {

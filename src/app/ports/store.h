@@ -24,6 +24,7 @@ public:
     virtual CustodyRepository& custody() = 0;
     virtual TaskRepository& tasks() = 0;
     virtual UserRepository& users() = 0;
+    virtual AccessRepository& access() = 0;
     virtual ProgrammeRepository& programmes() = 0;
     virtual StoreNotes& notes() = 0;
     virtual AuditTrail& audit() = 0;
@@ -40,6 +41,8 @@ public:
     }
     /// So much changes that all that is kept in memory is read anew.
     void changesEverything() { m_changesEverything = true; }
+    /// By what right the data of one citizen is seen: "own_case", "duty", "reason: …".
+    void permit(std::string right) { m_right = std::move(right); }
     void explain(std::string purpose, std::string detail = {})
     {
         m_purpose = std::move(purpose);
@@ -49,6 +52,7 @@ public:
     const std::set<CitizenId>& concerned() const { return m_concerned; }
     const std::set<CitizenId>& changed() const { return m_changed; }
     bool hasChangedEverything() const { return m_changesEverything; }
+    const std::string& right() const { return m_right; }
     const std::string& purpose() const { return m_purpose; }
     const std::string& detail() const { return m_detail; }
 
@@ -56,6 +60,7 @@ private:
     std::set<CitizenId> m_concerned;
     std::set<CitizenId> m_changed;
     bool m_changesEverything = false;
+    std::string m_right;
     std::string m_purpose;
     std::string m_detail;
 };

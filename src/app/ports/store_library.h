@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/ports/store.h"
+#include "app/ports/store_keys.h"
 #include "base/result.h"
 #include "base/secret.h"
 
@@ -22,10 +23,21 @@ inline Population populationOf(StoreKind kind)
     return kind == StoreKind::Ordinary ? Population::Real : Population::Synthetic;
 }
 
-/// A store that has been opened, and what had to be known to open it.
+/// By what somebody opens a store. Without a login it is whosever passphrase it is.
+struct Opener {
+    // NOLINTNEXTLINE(google-explicit-constructor): a passphrase alone is a way to open as well.
+    Opener(const Secret& word) : passphrase{word} {}
+    Opener(std::string_view name, const Secret& word) : login{name}, passphrase{word} {}
+
+    std::string login;  ///< as loginFrom gives it
+    const Secret& passphrase;
+};
+
+/// A store that has been opened, and who can open it.
 struct OpenedStore {
     std::unique_ptr<Store> store;
     StoreKind kind = StoreKind::Ordinary;
+    std::unique_ptr<StoreKeys> keys{};
 };
 
 /// Makes and opens stores. A store is a database file and a key file of the same name with ".keys" behind it.
@@ -33,10 +45,12 @@ class StoreLibrary {
 public:
     virtual ~StoreLibrary() = default;
     /// StoreExists when there is a file of either name. The new store is empty but for its programmes.
-    virtual Result<OpenedStore> create(const std::string& path, StoreKind kind, const Secret& passphrase) = 0;
+    virtual Result<OpenedStore> create(const std::string& path, StoreKind kind, const Opener& founder) = 0;
     /// StoreMissing, KeyFileMissing, KeyFileDamaged, WrongPassphrase, StoreNotOurs, StoreTooNew, StoreDamaged,
     /// StoreReadOnly or StoreBusy, each with its reason.
-    virtual Result<OpenedStore> open(const std::string& path, const Secret& passphrase) = 0;
+    virtual Result<OpenedStore> open(const std::string& path, const Opener& opener) = 0;
+    /// As open(), by what stands on the recovery sheet. InvalidInput "recovery_key" for a slip of the pen.
+    virtual Result<OpenedStore> openByRecoveryKey(const std::string& path, const Secret& recoveryKey) = 0;
     /// Deletes every file of a store that was just created and could not be furnished. It must be closed.
     virtual void discard(const std::string& path) = 0;
 };

@@ -33,7 +33,7 @@ SearchService::SearchService(Gate& gate, const Clock& clock, const ReadModel& re
 
 Result<SearchAnswer> SearchService::suggest(const Session& session, std::string_view typed, std::size_t limit) const
 {
-    if (!grants(session.role, Operation::SearchCitizens))
+    if (!grants(session, Operation::SearchCitizens))
         return Error{ErrorCode::Forbidden, std::string{codeOf(Operation::SearchCitizens)}, "the role does not grant it"};
     const Date today = m_clock.today();
     const ReadModel::Found found = m_readModel.find(typed, limit);

@@ -12,6 +12,8 @@ Result<Spell> SpellService::save(const Session& session, const Spell& spell)
         const auto caseFile = transaction.caseFiles().find(spell.caseFile);
         if (!caseFile)
             return Error{ErrorCode::NotFound, "case", "no such case file"};
+        if (const Status admitted = m_gate.admit(transaction, session, caseFile->citizen); !admitted)
+            return admitted.error();
         SpellId id = spell.id;
         if (id.isSet()) {
             if (const auto saved = transaction.spells().save(spell); !saved)

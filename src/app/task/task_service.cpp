@@ -11,13 +11,17 @@ Error noSuchTask()
     return {ErrorCode::NotFound, "task", "no such task"};
 }
 
-Result<Task> keep(Transaction& transaction, const Task& task)
+}  // namespace
+
+Result<Task> TaskService::keep(Transaction& transaction, const Session& session, const Task& task)
 {
     if (const Status valid = validate(task); !valid)
         return valid.error();
     const auto caseFile = transaction.caseFiles().find(task.caseFile);
     if (!caseFile)
         return Error{ErrorCode::NotFound, "case", "no such case file"};
+    if (const Status admitted = m_gate.admit(transaction, session, caseFile->citizen); !admitted)
+        return admitted.error();
     TaskId id = task.id;
     if (id.isSet()) {
         if (const auto saved = transaction.tasks().save(task); !saved)
@@ -29,8 +33,6 @@ Result<Task> keep(Transaction& transaction, const Task& task)
     return *transaction.tasks().find(id);
 }
 
-}  // namespace
-
 TaskService::TaskService(Gate& gate, const Clock& clock) : m_gate{gate}, m_clock{clock} {}
 
 Result<Task> TaskService::save(const Session& session, const Task& task)
@@ -41,7 +43,7 @@ Result<Task> TaskService::save(const Session& session, const Task& task)
         if (!task.id.isSet())
             kept.createdOn = m_clock.today();
         transaction.explain(task.id.isSet() ? "task changed" : "task added");
-        return keep(transaction, kept);
+        return keep(transaction, session, kept);
     });
 }
 
@@ -53,7 +55,7 @@ Result<Task> TaskService::settle(const Session& session, TaskId id)
             return noSuchTask();
         task->settledOn = m_clock.today();
         transaction.explain("task settled");
-        return keep(transaction, *task);
+        return keep(transaction, session, *task);
     });
 }
 
@@ -65,7 +67,7 @@ Result<Task> TaskService::reopen(const Session& session, TaskId id)
             return noSuchTask();
         task->settledOn.reset();
         transaction.explain("task reopened");
-        return keep(transaction, *task);
+        return keep(transaction, session, *task);
     });
 }
 

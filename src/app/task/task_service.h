@@ -16,6 +16,8 @@ public:
     Result<Task> reopen(const Session& session, TaskId task);
 
 private:
+    Result<Task> keep(Transaction& transaction, const Session& session, const Task& task);
+
     Gate& m_gate;
     const Clock& m_clock;
 };

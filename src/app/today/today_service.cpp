@@ -1,5 +1,6 @@
 #include "app/today/today_service.h"
 
+#include "app/access/policy.h"
 #include "app/casefile/caseload_service.h"
 #include "app/outcome/latest_contact.h"
 
@@ -99,6 +100,8 @@ Result<std::vector<TodayItem>> TodayService::list(const Session& session)
                     CaseOfToday{view, caseFile, today}.addTo(items);
             }
         });
+        if (!grants(session, Operation::ReadCustody))
+            std::erase_if(items, [](const TodayItem& item) { return item.reason == TodayReason::ReleaseNear; });
         std::ranges::stable_sort(items, {}, [](const TodayItem& item) { return std::tuple{item.reason, item.date}; });
         for (const TodayItem& item : items)
             transaction.concerns(item.citizen);

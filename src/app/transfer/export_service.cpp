@@ -131,7 +131,7 @@ ExportService::ExportService(Gate& gate) : ExportService{gate, noCalendar()} {}
 Result<ExportReport> ExportService::run(const Session& session, const std::filesystem::path& folder, const std::string& reason,
                                         Progress& progress)
 {
-    if (grants(session.role, Operation::ExportWithCpr) && reason.find_first_not_of(" \t\r\n") == std::string::npos)
+    if (grants(session, Operation::ExportWithCpr) && reason.find_first_not_of(" \t\r\n") == std::string::npos)
         return Error{ErrorCode::InvalidInput, "export.reason", "an export with CPR numbers needs a reason"};
     ExchangeWriter writer{folder};
     Result<ExportReport> report = m_gate.run<ExportReport>(session, Operation::ExportWithCpr, [&](Transaction& tx) {

@@ -73,7 +73,7 @@ ImportService::ImportService(Gate& gate, const Clock& clock, Population populati
 Result<ImportReport> ImportService::run(const Session& session, const std::filesystem::path& folder, ImportMode mode,
                                         Progress& progress)
 {
-    if (!grants(session.role, Operation::ImportRecords))
+    if (!grants(session, Operation::ImportRecords))
         return m_gate.refuse(session, Operation::ImportRecords, "the role does not grant it");
     Result<ExchangeFolder> read = readExchangeFolder(folder, progress);
     if (!read)

@@ -59,6 +59,8 @@ struct JournalNote {
     std::string reason;  ///< why it was corrected; empty for version 1
     UserId writtenBy;
     Instant writtenAt{};
+    /// Read only by its writer, the caseworkers in charge and the team leads.
+    bool restricted = false;
 
     friend bool operator==(const JournalNote&, const JournalNote&) = default;
 };

@@ -21,7 +21,6 @@ inline constexpr std::array kCaseloadFilters{CaseloadFilter::All,
                                              CaseloadFilter::Positive,
                                              CaseloadFilter::ContactedLately};
 
-
 /// One bit per filter that the case passes on that day.
 using CaseloadFilterBits = std::uint32_t;
 CaseloadFilterBits filterBits(const CaseloadRow& row, Date today);

@@ -109,7 +109,7 @@ void CaseloadPage::fillCaseworkers()
     m_ui->caseworkerBox->clear();
     m_ui->caseworkerBox->addItem(tr("All caseworkers"), qlonglong{0});
     for (const User& user : m_context.staff.users()) {
-        if (user.role == Role::Caseworker || user.role == Role::TeamLead)
+        if (carriesCases(user.role) && user.state == UserState::Active)
             m_ui->caseworkerBox->addItem(QString::fromStdString(user.name), static_cast<qlonglong>(user.id.value()));
     }
     m_ui->caseworkerBox->setCurrentIndex(qMax(0, m_ui->caseworkerBox->findData(before)));

@@ -21,7 +21,7 @@ UserId chosenCaseworker(const QComboBox& box)
 void fillCaseworkers(QComboBox& box, const StaffNames& staff, UserId chosen)
 {
     for (const User& user : staff.users()) {
-        if (user.role == Role::Caseworker || user.role == Role::TeamLead)
+        if (carriesCases(user.role) && user.state == UserState::Active)
             box.addItem(toQString(user.name), static_cast<qlonglong>(user.id.value()));
     }
     box.setCurrentIndex(qMax(0, box.findData(static_cast<qlonglong>(chosen.value()))));

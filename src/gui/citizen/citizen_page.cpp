@@ -1,10 +1,13 @@
 #include "gui/citizen/citizen_page.h"
 
+#include "app/access/case_access.h"
+#include "gui/citizen/access_dialog.h"
 #include "gui/citizen/timeline_delegate.h"
 #include "gui/citizen/timeline_model.h"
 #include "gui/citizen/timeline_text.h"
 #include "gui/text/error_text.h"
 #include "gui/text/plain_text.h"
+#include "gui/text/status_text.h"
 #include "ui_citizen_page.h"
 
 #include <QKeyEvent>
@@ -37,6 +40,8 @@ CitizenPage::CitizenPage(const PageContext& context, QWidget* parent)
 {
     m_ui->setupUi(this);
     m_ui->messageLabel->hide();
+    m_ui->accessButton->hide();
+    m_ui->rightLabel->hide();
     m_ui->contentRoom->hide();
     m_ui->timelineView->setModel(m_timeline);
     m_hideTimer->setSingleShot(true);
@@ -63,6 +68,7 @@ void CitizenPage::wire()
 {
     connect(m_hideTimer, &QTimer::timeout, this, &CitizenPage::hideAgain);
     connect(m_ui->revealButton, &QPushButton::clicked, this, &CitizenPage::reveal);
+    connect(m_ui->accessButton, &QPushButton::clicked, this, &CitizenPage::askForAccess);
     connect(m_ui->editButton, &QPushButton::clicked, this, &CitizenPage::editFacts);
 }
 
@@ -93,6 +99,7 @@ void CitizenPage::showCitizen(CitizenId citizen)
     if (citizen == m_citizen)
         return;
     m_citizen = citizen;
+    m_askedFor = {};
     m_page.reset();
     m_wantedYear.reset();
     hideAgain();
@@ -121,11 +128,17 @@ void CitizenPage::show(Answer answer)
     const bool isFine = answer.page && answer.contacts;
     m_ui->messageLabel->setVisible(!isFine);
     m_ui->contentRoom->setVisible(isFine);
+    m_ui->accessButton->hide();
+    m_ui->rightLabel->hide();
     if (!isFine) {
-        m_ui->messageLabel->setText(ErrorText::of(answer.page ? answer.contacts.error() : answer.page.error()));
+        const Error& error = answer.page ? answer.contacts.error() : answer.page.error();
+        m_ui->messageLabel->setText(ErrorText::of(error));
+        if (error.code == ErrorCode::ReasonNeeded)
+            offerAccess();
         return;
     }
     m_page = std::move(answer.page).value();
+    showRight();
     if (!m_page->addressIsHidden)
         m_revealed.reset();
     showHead();
@@ -134,6 +147,35 @@ void CitizenPage::show(Answer answer)
     showTimeline(*answer.contacts, static_cast<int>(answer.contacts->size()) == answer.asked);
     fillYears();
     Q_EMIT headerChanged();
+}
+
+void CitizenPage::offerAccess()
+{
+    m_ui->accessButton->show();
+    m_ui->accessButton->setFocus(Qt::OtherFocusReason);
+    if (m_askedFor == m_citizen)
+        return;
+    m_askedFor = m_citizen;
+    askForAccess();
+}
+
+void CitizenPage::askForAccess()
+{
+    auto* dialog = new AccessDialog{m_context, m_citizen, this};
+    connect(dialog, &RecordDialog::saved, this, &CitizenPage::refresh);
+    dialog->open();
+}
+
+void CitizenPage::showRight()
+{
+    const QString right = toQString(m_page->right);
+    const QString reason = toQString(kReason);
+    m_ui->rightLabel->setVisible(right.startsWith(reason));
+    const QString cause = right.mid(reason.size()).section(QStringLiteral(": "), 0, 0);
+    m_ui->rightLabel->setText(
+        tr("Not your case. You look at it because: %1 (%2). The team lead sees it.")
+            .arg(right.mid(reason.size()).section(QStringLiteral(": "), 1),
+                 StatusText::of(accessCauseFromCode(toUtf8(cause)).value_or(AccessCause::Other)).toLower()));
 }
 
 void CitizenPage::showTimeline(const std::vector<ContactWithNote>& contacts, bool hasMore)

@@ -57,6 +57,10 @@ private:
     void showFacts();
     void showEnd();
     void showCards();
+    /// Somebody else's case: asks why, once for each time it is turned to.
+    void offerAccess();
+    void askForAccess();
+    void showRight();
     void showTimeline(const std::vector<ContactWithNote>& contacts, bool hasMore);
     void showTimelineState();
     void fillYears();
@@ -87,6 +91,7 @@ private:
     TimelineModel* m_timeline;
     QTimer* m_hideTimer;
     CitizenId m_citizen;
+    CitizenId m_askedFor;  // whose case the reason was asked for already
     std::optional<CitizenPageData> m_page;
     std::optional<Citizen> m_revealed;
     std::vector<Task> m_openTasks;

@@ -154,6 +154,10 @@ void CitizenPage::correctNote()
             tr("Choose a contact to correct its note. Other records are corrected in the cards at the left."));
         return;
     }
+    if (entry->contact->noteIsHidden) {
+        m_context.navigator.toast(tr("A restricted note is corrected by its writer, a caseworker in charge or a team lead."));
+        return;
+    }
     const QString told =
         entry->contact->note ? tr("The note is corrected. The earlier version is kept.") : tr("The note is saved.");
     openDialog(new NoteDialog{m_context, *entry->contact, strip(), this}, told);

@@ -49,13 +49,17 @@ TimelineEntry TimelineText::contact(const ContactWithNote& contact) const
     entry.title = StatusText::of(event.channel);
     if (event.attendance != Attendance::Attended)
         entry.title += QStringLiteral(", ") + StatusText::of(event.attendance).toLower();
-    entry.text = contact.note ? toQString(contact.note->text) : tr("Note is missing. Press F2 to write it.");
-    entry.isTextMissing = !contact.note;
+    entry.text = !contact.note          ? tr("Note is missing. Press F2 to write it.")
+                 : contact.noteIsHidden ? tr("Restricted note: for its writer, the caseworkers in charge and the team leads.")
+                                        : toQString(contact.note->text);
+    entry.isTextMissing = !contact.note || contact.noteIsHidden;
     QStringList footer{m_staff.nameOf(event.caseworker), DateText::time(event.at)};
     if (event.duration)
         footer << DateText::duration(*event.duration);
     if (event.assessment)
         footer << StatusText::of(*event.assessment);
+    if (contact.note && contact.note->restricted)
+        footer << tr("restricted");
     if (contact.noteVersions > 1)
         footer << tr("corrected, version %1").arg(contact.noteVersions);
     entry.footer = joined(footer);

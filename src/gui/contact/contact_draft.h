@@ -17,6 +17,7 @@ struct ContactDraft {
     QString note;
     QString step;
     QString due;
+    bool restricted = false;
 
     bool isEmpty() const { return when.isEmpty() && note.isEmpty() && step.isEmpty() && due.isEmpty(); }
 };

@@ -152,6 +152,13 @@ void ContactPanel::choosePerson(CitizenId citizen, std::optional<CaseFileId> cas
     m_ui->noteEdit->setFocus(Qt::OtherFocusReason);
 }
 
+void ContactPanel::fetchAgain()
+{
+    m_errors.clear();
+    if (m_citizen && !m_person)
+        fetchPerson(*m_citizen, std::nullopt);
+}
+
 void ContactPanel::fetchPerson(CitizenId citizen, std::optional<CaseFileId> caseFile)
 {
     const auto fetch = [&citizens = m_context.services.citizens, session = m_context.session, citizen] {
@@ -162,6 +169,8 @@ void ContactPanel::fetchPerson(CitizenId citizen, std::optional<CaseFileId> case
             return;
         if (!page) {
             m_errors.show("person", FieldErrors::sentenceOf(page.error()));
+            if (page.error().code == ErrorCode::ReasonNeeded && m_citizen)
+                Q_EMIT accessWanted(*m_citizen);
             return;
         }
         Person person;
@@ -224,6 +233,7 @@ ContactDraft ContactPanel::draft() const
         typed.assessment = chosen<Assessment>(*m_ui->assessmentBox);
     typed.note = m_ui->noteEdit->toPlainText();
     typed.step = m_ui->stepEdit->text();
+    typed.restricted = m_ui->restrictedCheck->isChecked();
     typed.due = m_ui->dueEdit->text();
     return typed;
 }
@@ -238,6 +248,7 @@ void ContactPanel::showDraft(const ContactDraft& draft)
     m_ui->noteEdit->setPlainText(draft.note);
     m_ui->noteEdit->moveCursor(QTextCursor::End);
     m_ui->stepEdit->setText(draft.step);
+    m_ui->restrictedCheck->setChecked(draft.restricted);
     m_ui->dueEdit->setText(draft.due);
     showWhatIsMeant();
 }

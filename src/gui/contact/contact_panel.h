@@ -37,7 +37,12 @@ public:
     bool hasDraft() const;
     std::optional<CitizenId> citizen() const { return m_citizen; }
 
+    /// The person can be opened now: fetched anew.
+    void fetchAgain();
+
 Q_SIGNALS:
+    /// Somebody else's case: a reason has to be given first.
+    void accessWanted(fodfaeste::CitizenId citizen);
     /// The panel has hidden itself: the keyboard goes back to the page.
     void closed();
     /// Saved, and the next person of the list in front is wanted.

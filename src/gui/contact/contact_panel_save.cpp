@@ -56,6 +56,7 @@ NewContact ContactPanel::readContact()
     contact.channel = typed.channel;
     contact.attendance = typed.attendance;
     contact.assessment = typed.assessment;
+    contact.restricted = typed.restricted;
     const auto moment = typed.when.trimmed().isEmpty() ? std::optional{now()} : readMoment(typed.when, now());
     if (moment)
         contact.at = *moment;

@@ -21,6 +21,7 @@ constexpr SubjectSentence kSentences[] = {
     {"contact.at", QT_TRANSLATE_NOOP("fodfaeste::FieldErrors", "This time has not come yet.")},
     {"task.text", QT_TRANSLATE_NOOP("fodfaeste::FieldErrors", "Write what is to be done.")},
     {"task.due", QT_TRANSLATE_NOOP("fodfaeste::FieldErrors", "Choose today or a later day.")},
+    {"reason", QT_TRANSLATE_NOOP("fodfaeste::FieldErrors", "Write at least 15 letters: others have to understand why.")},
     {"note.text", QT_TRANSLATE_NOOP("fodfaeste::FieldErrors", "A note cannot be empty.")},
     {"note.reason", QT_TRANSLATE_NOOP("fodfaeste::FieldErrors", "Say why the note is corrected.")},
     {"spell.endedOn", QT_TRANSLATE_NOOP("fodfaeste::FieldErrors", "The end lies before the start.")},

@@ -111,15 +111,25 @@ void UserSettings::forgetStore(const QString& path)
     m_settings->setValue(text("recentStores"), stores);
 }
 
-std::optional<UserId> UserSettings::lastUser(const QString& storePath) const
+QString UserSettings::lastLogin(const QString& storePath) const
 {
-    const qlonglong id = m_settings->value(storeKey(storePath, text("user"))).toLongLong();
-    return id == 0 ? std::nullopt : std::optional{UserId{id}};
+    return m_settings->value(storeKey(storePath, QStringLiteral("lastLogin"))).toString();
 }
 
-void UserSettings::setLastUser(const QString& storePath, UserId user)
+void UserSettings::setLastLogin(const QString& storePath, const QString& login)
 {
-    m_settings->setValue(storeKey(storePath, text("user")), static_cast<qlonglong>(user.value()));
+    m_settings->setValue(storeKey(storePath, QStringLiteral("lastLogin")), login);
+}
+
+int UserSettings::failedTries(const QString& storePath) const
+{
+    return m_settings->value(storeKey(storePath, QStringLiteral("failedTries")), 0).toInt();
+}
+
+void UserSettings::setFailedTries(const QString& storePath, int tries)
+{
+    m_settings->setValue(storeKey(storePath, QStringLiteral("failedTries")), tries);
+    m_settings->sync();
 }
 
 QByteArray UserSettings::windowGeometry() const

@@ -45,9 +45,12 @@ public:
     QStringList recentStores() const;
     void rememberStore(const QString& path);
     void forgetStore(const QString& path);
-    /// Who worked in the store last: an id, no name.
-    std::optional<UserId> lastUser(const QString& storePath) const;
-    void setLastUser(const QString& storePath, UserId user);
+    /// By which login somebody came into the store last.
+    QString lastLogin(const QString& storePath) const;
+    void setLastLogin(const QString& storePath, const QString& login);
+    /// Wrong passphrases on this machine since somebody came in.
+    int failedTries(const QString& storePath) const;
+    void setFailedTries(const QString& storePath, int tries);
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);

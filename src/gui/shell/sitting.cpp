@@ -6,17 +6,12 @@ namespace fodfaeste {
 
 Sitting::Sitting(const EnteredStore& entered)
     : workplace{entered.workplace}
-    , session{*entered.session}
+    , session{entered.session}
     , staff{entered.staff}
     , facts{entered.workplace->kind(), toQString(entered.path), std::nullopt}
 {
     if (facts.kind == StoreKind::Demonstration)
         facts.demonstrationDay = workplace->clock().today();
-}
-
-EnteredStore Sitting::entered() const
-{
-    return {workplace, session, Staff{staff.users(), staff.teams()}, toUtf8(facts.path)};
 }
 
 }  // namespace fodfaeste

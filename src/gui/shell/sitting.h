@@ -10,9 +10,6 @@ namespace fodfaeste {
 struct Sitting {
     explicit Sitting(const EnteredStore& entered);
 
-    /// As it was entered, for somebody else to sit down.
-    EnteredStore entered() const;
-
     std::shared_ptr<Workplace> workplace;
     Session session;
     StaffNames staff;

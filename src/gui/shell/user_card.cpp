@@ -90,10 +90,12 @@ void UserCard::buildMenu()
 
 void UserCard::addUsers(QMenu& menu)
 {
-    menu.addAction(paragraph(tr("The passphrase opens the store. Choose here who is working in it."), &menu));
+    menu.addAction(paragraph(tr("The store is locked, and whoever comes next uses their own passphrase."), &menu));
     menu.addSeparator();
     auto* group = new QActionGroup{&menu};
     for (const User& user : m_context.staff.users()) {
+        if (!user.canSignIn())
+            continue;
         QAction* action = menu.addAction(QStringLiteral("%1 · %2").arg(toQString(user.name), StatusText::of(user.role)));
         action->setCheckable(true);
         action->setChecked(user.id == m_context.session.user);

@@ -2,6 +2,7 @@
 
 #include "app/casefile/caseload_service.h"
 #include "app/store_admin/store_service.h"
+#include "gui/citizen/access_dialog.h"
 #include "gui/contact/contact_panel.h"
 #include "gui/page.h"
 #include "gui/search/search_panel.h"
@@ -97,6 +98,11 @@ void WorkArea::wire()
     connect(m_contact, &ContactPanel::closed, this, [this] {
         if (Page* page = pageAt(m_current))
             page->setFocusToStart();
+    });
+    connect(m_contact, &ContactPanel::accessWanted, this, [this](CitizenId citizen) {
+        auto* dialog = new AccessDialog{m_context, citizen, this};
+        connect(dialog, &RecordDialog::saved, m_contact, &ContactPanel::fetchAgain);
+        dialog->open();
     });
     connect(m_contact, &ContactPanel::nextWanted, this, [this](CitizenId after) {
         if (Page* page = pageAt(m_current))

@@ -2,7 +2,7 @@
 
 #include "app/demonstration/demonstration.h"
 #include "gui/dialogs.h"
-#include "gui/start/passphrase_strength.h"
+#include "gui/start/passphrase_advice.h"
 #include "gui/text/error_text.h"
 #include "gui/text/plain_text.h"
 #include "gui/text/status_text.h"
@@ -119,11 +119,8 @@ QString CreateStoreCard::complaint() const
         return {};
     if (m_ui->leadEdit->text().simplified().isEmpty())
         return tr("Write the name of whoever leads the office.");
-    if (strengthOf(m_ui->passphraseField->text(), m_kind) == PassphraseStrength::TooShort)
-        return tr("The passphrase needs at least %n characters.", nullptr, leastPassphraseLength(m_kind));
-    if (m_ui->passphraseField->text() != m_ui->repeatField->text())
-        return tr("The two passphrases are not the same.");
-    return {};
+    return PassphraseAdvice::complaintAbout(m_ui->passphraseField->text(), m_ui->repeatField->text(), m_kind,
+                                            m_ui->leadEdit->text());
 }
 
 void CreateStoreCard::create()
@@ -196,15 +193,7 @@ QString CreateStoreCard::strengthText() const
 {
     if (m_kind == StoreKind::Demonstration)
         return tr("Anyone may look around in it. Its passphrase is: %1").arg(toQString(kPublicPassphrase));
-    switch (strengthOf(m_ui->passphraseField->text(), m_kind)) {
-    case PassphraseStrength::TooShort:
-        return tr("At least %n characters: four or five words that do not belong together are easy to remember.", nullptr,
-                  leastPassphraseLength(m_kind));
-    case PassphraseStrength::Weak: return tr("Weak: it repeats itself. Use words that do not belong together.");
-    case PassphraseStrength::Fair: return tr("Fair. Longer is better. Nobody can find a lost passphrase again.");
-    case PassphraseStrength::Strong: return tr("Strong. Nobody can find a lost passphrase again.");
-    }
-    return {};
+    return PassphraseAdvice::on(m_ui->passphraseField->text(), m_kind, m_ui->leadEdit->text());
 }
 
 void CreateStoreCard::showTexts()

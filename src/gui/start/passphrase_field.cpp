@@ -54,6 +54,11 @@ void PassphraseField::clear()
     m_eye->setChecked(false);
 }
 
+void PassphraseField::showPlainly()
+{
+    m_eye->setChecked(true);
+}
+
 void PassphraseField::setName(const QString& accessibleName)
 {
     m_edit->setAccessibleName(accessibleName);

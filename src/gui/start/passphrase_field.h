@@ -22,6 +22,8 @@ public:
     /// Hands the passphrase over and empties the field.
     Secret take();
     void clear();
+    /// As if the eye were pressed.
+    void showPlainly();
     void setName(const QString& accessibleName);
     void setPlaceholderText(const QString& text);
     QLineEdit* edit() const { return m_edit; }

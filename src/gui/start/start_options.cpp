@@ -56,7 +56,7 @@ void addOptions(QCommandLineParser& parser)
             "Begin there: today, caseload, citizen, overview, year-end, settings, start, unlock, search or contact."),
         "NAME");
     add("today", StartOptions::tr("The day a demonstration store shows."), "YYYY-MM-DD");
-    add("user", StartOptions::tr("Sign in as this user: name or initials."), "NAME");
+    add("user", StartOptions::tr("User name to sign in with."), "NAME");
     add("screenshot", StartOptions::tr("Save a picture of the window and end."), "FILE");
     add("size", StartOptions::tr("Size of the window, e.g. 1440x900."), "WxH");
     parser.addHelpOption();

@@ -4,6 +4,8 @@
 #include "gui/shell/brand_mark.h"
 #include "gui/start/create_store_card.h"
 #include "gui/start/home_card.h"
+#include "gui/start/new_passphrase_card.h"
+#include "gui/start/recovery_sheet_card.h"
 #include "gui/start/unlock_card.h"
 #include "gui/tasks/task_runner.h"
 #include "gui/text/plain_text.h"
@@ -17,6 +19,10 @@
 #include <QScrollArea>
 #include <QShowEvent>
 #include <QStandardPaths>
+#include <QTimer>
+
+#include <algorithm>
+#include <array>
 
 namespace fodfaeste {
 
@@ -24,6 +30,13 @@ namespace {
 
 constexpr int kCardWidth = 520;
 constexpr int kMarkSide = 44;
+
+/// Slows down somebody who tries at the keyboard; whoever has copied the files is slowed down by the key's cost alone.
+std::chrono::seconds pauseAfter(int tries)
+{
+    constexpr std::array kPauses{0, 0, 0, 2, 5, 15, 60};
+    return std::chrono::seconds{kPauses[std::min(static_cast<std::size_t>(tries), kPauses.size() - 1)]};
+}
 
 /// An alignment would do, were it not that the layout then asks for the height of texts at the width of the whole page.
 QHBoxLayout* centred(QWidget* widget)
@@ -47,6 +60,9 @@ StartPage::StartPage(const StoreDesk& desk, UserSettings& settings, TaskRunner& 
     , m_home{new HomeCard{m_cards}}
     , m_unlock{new UnlockCard{m_cards}}
     , m_create{new CreateStoreCard{dialogs, m_cards}}
+    , m_newPassphrase{new NewPassphraseCard{m_cards}}
+    , m_sheet{new RecoverySheetCard{tasks, dialogs, m_cards}}
+    , m_pause{new QTimer{this}}
     , m_tagline{new Label{QString{}, Label::Kind::Secondary, this}}
     , m_language{new Button{QString{}, Button::Kind::Ghost, this}}
     , m_theme{new Button{QString{}, Button::Kind::Ghost, this}}
@@ -63,7 +79,7 @@ StartPage::StartPage(const StoreDesk& desk, UserSettings& settings, TaskRunner& 
     m_cards->setFixedWidth(kCardWidth);
     auto* room = new QVBoxLayout{m_cards};
     room->setContentsMargins(0, 0, 0, 0);
-    for (Card* card : {static_cast<Card*>(m_home), static_cast<Card*>(m_unlock), static_cast<Card*>(m_create)})
+    for (Card* card : cards())
         room->addWidget(card);
     auto* scroller = new QScrollArea{this};
     scroller->setFrameShape(QFrame::NoFrame);
@@ -110,7 +126,8 @@ QWidget* StartPage::makeFoot()
 
 void StartPage::wire()
 {
-    connect(m_home, &HomeCard::storeChosen, this, &StartPage::showUnlock);
+    m_pause->setSingleShot(true);
+    connect(m_home, &HomeCard::storeChosen, this, [this](const QString& path) { showUnlock(path); });
     connect(m_home, &HomeCard::storeForgotten, this, [this](const QString& path) {
         m_settings.forgetStore(path);
         m_home->setRecentStores(m_settings.recentStores());
@@ -120,7 +137,18 @@ void StartPage::wire()
     connect(m_home, &HomeCard::demonstrationWanted, this, [this] { showCreate(StoreKind::Demonstration); });
     connect(m_unlock, &UnlockCard::otherStoreWanted, this, &StartPage::showHome);
     connect(m_unlock, &UnlockCard::passphraseGiven, this, [this] { unlock(m_unlock->store(), m_unlock->takePassphrase()); });
-    connect(m_unlock, &UnlockCard::leadNamed, this, &StartPage::found);
+    connect(m_unlock, &UnlockCard::recoveryWanted, this, [this] {
+        m_newPassphrase->begin(NewPassphraseCard::Occasion::Recovery, StoreKind::Ordinary, m_unlock->login());
+        showCard(m_newPassphrase);
+    });
+    connect(m_newPassphrase, &NewPassphraseCard::accepted, this, &StartPage::takeNewPassphrase);
+    connect(m_newPassphrase, &NewPassphraseCard::backWanted, this, [this] {
+        m_waiting.reset();
+        m_firstPassphrase.reset();
+        showUnlock(m_unlock->store());
+    });
+    connect(m_sheet, &RecoverySheetCard::doneReading, this, [this] { enterWaiting(); });
+    connect(m_pause, &QTimer::timeout, this, [this] { m_unlock->setState(UnlockCard::State::AsksPassphrase); });
     connect(m_create, &CreateStoreCard::backWanted, this, &StartPage::showHome);
     connect(m_create, &CreateStoreCard::createWanted, this, &StartPage::create);
     connect(m_language, &QAbstractButton::clicked, this,
@@ -130,23 +158,24 @@ void StartPage::wire()
     connect(&m_settings, &UserSettings::themeChanged, this, &StartPage::retranslate, Qt::QueuedConnection);
 }
 
-void StartPage::setWish(const std::string& userName, std::optional<Date> today)
+void StartPage::setWish(const std::string& login, std::optional<Date> today)
 {
-    m_wish.userName = userName;
+    m_wish.login = login;
     m_wish.today = today;
 }
 
 void StartPage::showHome()
 {
-    m_withoutLead.reset();
+    m_waiting.reset();
     m_home->setRecentStores(m_settings.recentStores());
     showCard(m_home);
 }
 
-void StartPage::showUnlock(const QString& path)
+void StartPage::showUnlock(const QString& path, const QString& login)
 {
-    m_withoutLead.reset();
-    m_unlock->setStore(path);
+    m_waiting.reset();
+    const QString known = !m_wish.login.empty() ? toQString(m_wish.login) : m_settings.lastLogin(path);
+    m_unlock->setStore(path, login.isEmpty() ? known : login);
     showCard(m_unlock);
 }
 
@@ -156,9 +185,14 @@ void StartPage::showCreate(StoreKind kind)
     showCard(m_create);
 }
 
+std::vector<Card*> StartPage::cards() const
+{
+    return {m_home, m_unlock, m_create, m_newPassphrase, m_sheet};
+}
+
 QWidget* StartPage::shownCard() const
 {
-    for (Card* card : {static_cast<Card*>(m_home), static_cast<Card*>(m_unlock), static_cast<Card*>(m_create)})
+    for (Card* card : cards())
         if (!card->isHidden())
             return card;
     return m_home;
@@ -166,7 +200,7 @@ QWidget* StartPage::shownCard() const
 
 void StartPage::showCard(QWidget* shown)
 {
-    for (Card* card : {static_cast<Card*>(m_home), static_cast<Card*>(m_unlock), static_cast<Card*>(m_create)})
+    for (Card* card : cards())
         card->setVisible(card == shown);
     shown->setFocus(Qt::OtherFocusReason);
 }
@@ -183,39 +217,85 @@ void StartPage::unlock(const QString& path, Secret passphrase)
     if (m_unlock->store() != path || shownCard() != m_unlock)
         showUnlock(path);
     m_unlock->setState(UnlockCard::State::Opens);
-    m_wish.lastUser = m_settings.lastUser(path);
-    const auto open = [desk = m_desk, path = toUtf8(QDir{path}.absolutePath()), wish = m_wish,
-                       secret = std::make_shared<Secret>(std::move(passphrase))] {
+    Wish wish = m_wish;
+    wish.login = toUtf8(m_unlock->login());
+    wish.failedTries = m_settings.failedTries(path);
+    m_firstPassphrase = std::make_shared<Secret>(std::move(passphrase));
+    const auto open = [desk = m_desk, path = toUtf8(QDir{path}.absolutePath()), wish, secret = m_firstPassphrase] {
         return enterStore(desk, path, *secret, wish);
     };
     m_tasks.run(this, open, [this](Result<EnteredStore> opened) { receive(std::move(opened)); });
 }
 
-void StartPage::found(const QString& leadName)
-{
-    if (!m_withoutLead)
-        return;
-    if (leadName.isEmpty()) {
-        m_unlock->showError({ErrorCode::InvalidInput, "user.name", "a name must be given"});
-        return;
-    }
-    const auto begin = [entered = *m_withoutLead, name = toUtf8(leadName)] { return foundOffice(entered, name); };
-    m_tasks.run(this, begin, [this](Result<EnteredStore> founded) { receive(std::move(founded)); });
-}
-
 void StartPage::receive(Result<EnteredStore> opened)
 {
     if (!opened) {
-        m_unlock->showError(opened.error());
+        refuse(opened.error());
+        return;
+    }
+    m_settings.setFailedTries(m_unlock->store(), 0);
+    m_waiting = std::move(opened).value();
+    enterWaiting();
+}
+
+void StartPage::refuse(const Error& error)
+{
+    m_unlock->showError(error);
+    if (error.code == ErrorCode::WrongPassphrase) {
+        const int tries = m_settings.failedTries(m_unlock->store()) + 1;
+        m_settings.setFailedTries(m_unlock->store(), tries);
+        if (const std::chrono::seconds pause = pauseAfter(tries); pause.count() > 0) {
+            m_unlock->setState(UnlockCard::State::Waits);
+            m_pause->start(pause);
+        }
+    }
+    Q_EMIT stayed();
+}
+
+void StartPage::enterWaiting()
+{
+    if (!m_waiting)
+        return;
+    if (m_waiting->recoveryKey) {
+        m_sheet->setKey(std::exchange(m_waiting->recoveryKey, nullptr), toQString(m_waiting->path));
+        showCard(m_sheet);
         Q_EMIT stayed();
-    } else if (!opened->session) {
-        m_withoutLead = std::move(opened).value();
-        m_unlock->setState(UnlockCard::State::AsksLead);
+    } else if (m_waiting->mustChangePassphrase) {
+        m_newPassphrase->begin(NewPassphraseCard::Occasion::FirstTime, m_waiting->workplace->kind(),
+                               toQString(m_waiting->session.name));
+        showCard(m_newPassphrase);
         Q_EMIT stayed();
     } else {
-        m_withoutLead.reset();
-        Q_EMIT entered(*opened);
+        m_firstPassphrase.reset();
+        Q_EMIT entered(*std::exchange(m_waiting, std::nullopt));
     }
+}
+
+void StartPage::takeNewPassphrase()
+{
+    m_newPassphrase->setBusy(true);
+    const auto own = std::make_shared<Secret>(m_newPassphrase->takePassphrase());
+    const auto then = [this](Result<EnteredStore> changed) {
+        if (!changed) {
+            m_newPassphrase->showError(changed.error());
+            return;
+        }
+        m_waiting = std::move(changed).value();
+        enterWaiting();
+    };
+    if (m_newPassphrase->occasion() == NewPassphraseCard::Occasion::FirstTime && m_waiting) {
+        const auto change = [entered = *m_waiting, first = m_firstPassphrase, own] {
+            return choosePassphrase(entered, *first, *own);
+        };
+        m_tasks.run(this, change, then);
+        return;
+    }
+    const auto key = std::make_shared<Secret>(m_newPassphrase->takeRecoveryKey());
+    const auto recover = [desk = m_desk, path = toUtf8(QDir{m_unlock->store()}.absolutePath()),
+                          login = toUtf8(m_newPassphrase->login()), key, own] {
+        return recoverStore(desk, path, {*key, login, *own});
+    };
+    m_tasks.run(this, recover, then);
 }
 
 void StartPage::create()
@@ -225,7 +305,8 @@ void StartPage::create()
     TaskWatch* watch = m_tasks.runLong(this, make, [this](Result<EnteredStore> made) {
         if (made) {
             m_create->endProgress();
-            Q_EMIT entered(*made);
+            m_waiting = std::move(made).value();
+            enterWaiting();
         } else {
             m_create->showError(made.error());
             Q_EMIT stayed();

@@ -5,13 +5,21 @@
 
 #include <QWidget>
 
+#include <memory>
+#include <vector>
+
+class QTimer;
+
 namespace fodfaeste {
 
 class Button;
 class CreateStoreCard;
 class Dialogs;
+class Card;
 class HomeCard;
 class Label;
+class NewPassphraseCard;
+class RecoverySheetCard;
 class TaskRunner;
 class UnlockCard;
 
@@ -23,16 +31,17 @@ public:
     StartPage(const StoreDesk& desk, UserSettings& settings, TaskRunner& tasks, Dialogs& dialogs, QWidget* parent = nullptr);
 
     void showHome();
-    void showUnlock(const QString& path);
+    /// `login` of who shall come; of whoever came last when it is empty.
+    void showUnlock(const QString& path, const QString& login = {});
     void showCreate(StoreKind kind);
     /// What the command line asked for; used for every store opened in this sitting.
-    void setWish(const std::string& userName, std::optional<Date> today);
+    void setWish(const std::string& login, std::optional<Date> today);
     /// Opens without asking, with a passphrase from elsewhere.
     void unlock(const QString& path, Secret passphrase);
 
 Q_SIGNALS:
     void entered(const fodfaeste::EnteredStore& store);
-    /// Something was said instead: an error, or a question for the office's lead.
+    /// Something was said instead: an error, or there is something to read or to choose first.
     void stayed();
 
 protected:
@@ -43,8 +52,11 @@ private:
     void wire();
     void chooseFile();
     void receive(Result<EnteredStore> opened);
-    void found(const QString& leadName);
+    void refuse(const Error& error);
+    void enterWaiting();
+    void takeNewPassphrase();
     void create();
+    std::vector<Card*> cards() const;
     QWidget* shownCard() const;
     void showCard(QWidget* card);
     QWidget* makeBrand();
@@ -56,11 +68,15 @@ private:
     TaskRunner& m_tasks;
     Dialogs& m_dialogs;
     Wish m_wish;
-    std::optional<EnteredStore> m_withoutLead;  ///< open, but nobody works in it yet
-    QWidget* m_cards;                           ///< room of the three cards, of which one is seen
+    std::optional<EnteredStore> m_waiting;      ///< open, but something has to be read or chosen first
+    std::shared_ptr<Secret> m_firstPassphrase;  ///< until it is replaced
+    QWidget* m_cards;                           ///< room of the cards, of which one is seen
     HomeCard* m_home;
     UnlockCard* m_unlock;
     CreateStoreCard* m_create;
+    NewPassphraseCard* m_newPassphrase;
+    RecoverySheetCard* m_sheet;
+    QTimer* m_pause;
     Label* m_tagline;
     Button* m_language;
     Button* m_theme;

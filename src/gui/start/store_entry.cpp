@@ -1,110 +1,119 @@
 #include "gui/start/store_entry.h"
 
+#include "app/demonstration/demonstration.h"
+#include "app/user/user_admin_service.h"
+
 #include <algorithm>
 
 namespace fodfaeste {
 
 namespace {
 
-/// Whoever sits down first; nothing in a store without users.
-std::optional<UserId> pickUser(const std::vector<User>& users, const Wish& wish)
-{
-    const auto named = std::ranges::find_if(users, [&](const User& user) {
-        return !wish.userName.empty() && (user.name == wish.userName || user.initials == wish.userName);
-    });
-    if (named != users.end())
-        return named->id;
-    if (wish.lastUser && std::ranges::find(users, *wish.lastUser, &User::id) != users.end())
-        return wish.lastUser;
-    const auto lead = std::ranges::find(users, Role::TeamLead, &User::role);
-    if (lead != users.end())
-        return lead->id;
-    return users.empty() ? std::nullopt : std::optional{users.front().id};
-}
-
-Result<EnteredStore> sitDown(EnteredStore entered, const Wish& wish)
-{
-    Result<Staff> staff = entered.workplace->services().users.offered();
-    if (!staff)
-        return staff.error();
-    if (!wish.userName.empty() && std::ranges::none_of(staff->users, [&](const User& user) {
-            return user.name == wish.userName || user.initials == wish.userName;
-        }))
-        return Error{ErrorCode::NotFound, "user", "nobody of that name works in the store"};
-    const std::optional<UserId> user = pickUser(staff->users, wish);
-    entered.staff = std::move(staff).value();
-    if (!user)
-        return entered;
-    return signInAs(std::move(entered), *user);
-}
-
-Result<EnteredStore> wrap(OpenedStore opened, const std::string& path, std::optional<Date> today)
+Result<EnteredStore> sitDown(OpenedStore opened, const std::string& path, const Wish& wish)
 {
     // The day is asked for on the command line and means nothing elsewhere than in a demonstration.
-    if (today && opened.kind != StoreKind::Demonstration)
+    if (wish.today && opened.kind != StoreKind::Demonstration)
         return Error{ErrorCode::InvalidInput, "today", "the day can be chosen in a demonstration store only"};
-    auto workplace = Workplace::open(std::move(opened), today);
+    auto workplace = Workplace::open(std::move(opened), wish.today);
     if (!workplace)
         return workplace.error();
-    return EnteredStore{std::move(workplace).value(), std::nullopt, {}, path};
+    UserService& users = (*workplace)->services().users;
+    const Result<Session> session = users.signIn(wish.failedTries);
+    if (!session)
+        return session.error();
+    Result<Staff> staff = users.staff(*session);
+    if (!staff)
+        return staff.error();
+    const auto who = std::ranges::find(staff->users, session->user, &User::id);
+    const std::string login = who == staff->users.end() ? wish.login : who->login;
+    const bool mustChange = users.mustChangePassphrase();
+    return EnteredStore{std::move(workplace).value(), *session, std::move(staff).value(), path, login, mustChange};
 }
 
-Result<EnteredStore> furnish(const StoreDesk& desk, OpenedStore opened, const NewStore& store, Progress& progress)
+/// The founder of a new store, and in a demonstration everybody else.
+Result<EnteredStore> furnish(const StoreDesk& desk, OpenedStore opened, const NewStore& store, const Secret& passphrase,
+                             Progress& progress)
 {
-    Result<EnteredStore> entered = wrap(std::move(opened), store.path, std::nullopt);
-    if (!entered || store.kind != StoreKind::Demonstration)
-        return entered ? foundOffice(std::move(entered).value(), store.leadName) : entered;
-    if (const Status filled = desk.fillDemonstration(*entered->workplace, progress); !filled)
-        return filled.error();
-    if (progress.cancelled())
-        return Error{ErrorCode::Cancelled, "store", "stopped while the demonstration was made"};
-    return sitDown(std::move(entered).value(), {});
+    auto workplace = Workplace::open(std::move(opened));
+    if (!workplace)
+        return workplace.error();
+    UserService& users = (*workplace)->services().users;
+    if (store.kind == StoreKind::Demonstration) {
+        if (const Status filled = desk.fillDemonstration(**workplace, passphrase, progress); !filled)
+            return filled.error();
+        if (progress.cancelled())
+            return Error{ErrorCode::Cancelled, "store", "stopped while the demonstration was made"};
+    }
+    const Result<Session> founder = store.kind == StoreKind::Demonstration ? users.signIn() : users.foundOffice(store.leadName);
+    if (!founder)
+        return founder.error();
+    Result<Staff> staff = users.staff(*founder);
+    if (!staff)
+        return staff.error();
+    Result<Secret> key = (*workplace)->services().userAdmin.makeRecoveryKey(*founder);
+    if (!key)
+        return key.error();
+    EnteredStore entered{std::move(workplace).value(), *founder, std::move(staff).value(), store.path, {}};
+    if (store.kind != StoreKind::Demonstration)
+        entered.recoveryKey = std::make_shared<Secret>(std::move(key).value());
+    return entered;
 }
 
 }  // namespace
 
 Result<EnteredStore> enterStore(const StoreDesk& desk, const std::string& path, const Secret& passphrase, const Wish& wish)
 {
-    Result<OpenedStore> opened = desk.library.open(path, passphrase);
+    Wish sound = wish;
+    if (!wish.login.empty()) {
+        const Result<std::string> login = loginFrom(wish.login);
+        if (!login)
+            return login.error();
+        sound.login = *login;
+    }
+    Result<OpenedStore> opened = desk.library.open(path, Opener{sound.login, passphrase});
     if (!opened)
         return opened.error();
-    Result<EnteredStore> entered = wrap(std::move(opened).value(), path, wish.today);
-    if (!entered)
-        return entered;
-    return sitDown(std::move(entered).value(), wish);
+    return sitDown(std::move(opened).value(), path, sound);
 }
 
 Result<EnteredStore> createStore(const StoreDesk& desk, const NewStore& store, const Secret& passphrase, Progress& progress)
 {
-    Result<OpenedStore> opened = desk.library.create(store.path, store.kind, passphrase);
+    const std::string login = store.kind == StoreKind::Demonstration ? demonstrationLogin() : suggestedLogin(store.leadName);
+    Result<OpenedStore> opened = desk.library.create(store.path, store.kind, Opener{login, passphrase});
     if (!opened)
         return opened.error();
-    Result<EnteredStore> entered = furnish(desk, std::move(opened).value(), store, progress);
-    if (!entered)
+    Result<EnteredStore> entered = furnish(desk, std::move(opened).value(), store, passphrase, progress);
+    if (entered)
+        entered->login = login;
+    else
         desk.library.discard(store.path);
     return entered;
 }
 
-Result<EnteredStore> foundOffice(EnteredStore entered, const std::string& leadName)
+Result<EnteredStore> recoverStore(const StoreDesk& desk, const std::string& path, const Recovery& recovery)
 {
-    UserService& users = entered.workplace->services().users;
-    const Result<Session> founded = users.foundOffice(leadName);
-    if (!founded)
-        return founded.error();
-    Result<Staff> staff = users.staff(*founded);
-    if (!staff)
-        return staff.error();
-    entered.session = *founded;
-    entered.staff = std::move(staff).value();
-    return entered;
+    const Result<std::string> login = loginFrom(recovery.login);
+    if (!login)
+        return login.error();
+    {
+        Result<OpenedStore> opened = desk.library.openByRecoveryKey(path, recovery.key);
+        if (!opened)
+            return opened.error();
+        const auto workplace = Workplace::open(std::move(opened).value());
+        if (!workplace)
+            return workplace.error();
+        if (const auto given = (*workplace)->services().users.recover(*login, recovery.newPassphrase); !given)
+            return given.error();
+    }
+    return enterStore(desk, path, recovery.newPassphrase, {*login, {}, 0});
 }
 
-Result<EnteredStore> signInAs(EnteredStore entered, UserId user)
+Result<EnteredStore> choosePassphrase(EnteredStore entered, const Secret& first, const Secret& own)
 {
-    const Result<Session> session = entered.workplace->services().users.signIn(user);
-    if (!session)
-        return session.error();
-    entered.session = *session;
+    const auto changed = entered.workplace->services().users.changePassphrase(entered.session, first, own);
+    if (!changed)
+        return changed.error();
+    entered.mustChangePassphrase = false;
     return entered;
 }
 

@@ -14,23 +14,26 @@ namespace fodfaeste {
 /// What the window needs from outside to make and open stores; handed over by the program's main.
 struct StoreDesk {
     StoreLibrary& library;
-    /// Fills a new demonstration store with its invented office, users included.
-    std::function<Status(Workplace& workplace, Progress& progress)> fillDemonstration;
+    /// Fills a new demonstration store with its invented office, users included; all of them come in by this passphrase.
+    std::function<Status(Workplace& workplace, const Secret& passphrase, Progress& progress)> fillDemonstration;
 };
 
-/// A store that has been opened. Without a session nobody works in it yet: it waits for the one who leads the office.
+/// A store with somebody in it.
 struct EnteredStore {
     std::shared_ptr<Workplace> workplace;
-    std::optional<Session> session;
+    Session session;
     Staff staff;
     std::string path;
+    std::string login;                      ///< by which they can come in again
+    bool mustChangePassphrase = false;      ///< they came in by one that somebody else gave them
+    std::shared_ptr<Secret> recoveryKey{};  ///< of a store made just now, to be printed
 };
 
-/// Who sits down at the store when the window does not know: a name from the command line, else whoever worked in it last.
+/// How a store is to be entered.
 struct Wish {
-    std::string userName;
-    std::optional<UserId> lastUser;
+    std::string login;          ///< as typed; empty for whosever passphrase it is
     std::optional<Date> today;  ///< for demonstration stores
+    int failedTries = 0;        ///< on this machine since the last time
 };
 
 struct NewStore {
@@ -39,15 +42,22 @@ struct NewStore {
     std::string leadName;  ///< of the office's first user; demonstrations bring their own people
 };
 
-/// The four steps below take a while (the key alone half a second) and run on the worker thread.
+/// What stands on the recovery sheet, for whom, and the passphrase they will have.
+struct Recovery {
+    const Secret& key;
+    std::string login;
+    const Secret& newPassphrase;
+};
 
-/// Opens the store and signs in: the wished-for user, else the first team lead, else the first user.
+/// The steps below take a while (the key alone half a second) and run on the worker thread.
+
+/// Opens the store and signs in whoever's passphrase it is.
 Result<EnteredStore> enterStore(const StoreDesk& desk, const std::string& path, const Secret& passphrase, const Wish& wish);
 /// Makes a store and signs its founder in. When it fails or is stopped, no file is left behind.
 Result<EnteredStore> createStore(const StoreDesk& desk, const NewStore& store, const Secret& passphrase, Progress& progress);
-/// The first user of a store that nobody works in yet.
-Result<EnteredStore> foundOffice(EnteredStore entered, const std::string& leadName);
-/// Somebody else sits down at the open store.
-Result<EnteredStore> signInAs(EnteredStore entered, UserId user);
+/// Gives somebody who administers a new passphrase by the recovery key, and signs them in with it.
+Result<EnteredStore> recoverStore(const StoreDesk& desk, const std::string& path, const Recovery& recovery);
+/// Whoever came in by a passphrase for the first time gives themselves one of their own.
+Result<EnteredStore> choosePassphrase(EnteredStore entered, const Secret& first, const Secret& own);
 
 }  // namespace fodfaeste

@@ -17,8 +17,9 @@ UnlockCard::UnlockCard(QWidget* parent) : Card{parent}, m_ui{std::make_unique<Ui
     setFocusProxy(m_ui->passphraseField);
     connect(m_ui->passphraseField, &PassphraseField::changed, this, &UnlockCard::clearError);
     connect(m_ui->passphraseField, &PassphraseField::entered, this, &UnlockCard::go);
-    connect(m_ui->leadEdit, &QLineEdit::textChanged, this, &UnlockCard::clearError);
-    connect(m_ui->leadEdit, &QLineEdit::returnPressed, this, &UnlockCard::go);
+    connect(m_ui->loginEdit, &QLineEdit::textEdited, this, &UnlockCard::clearError);
+    connect(m_ui->loginEdit, &QLineEdit::returnPressed, this, [this] { m_ui->passphraseField->setFocus(Qt::TabFocusReason); });
+    connect(m_ui->recoverButton, &QAbstractButton::clicked, this, &UnlockCard::recoveryWanted);
     connect(m_ui->unlockButton, &QAbstractButton::clicked, this, &UnlockCard::go);
     connect(m_ui->otherButton, &QAbstractButton::clicked, this, &UnlockCard::otherStoreWanted);
     setState(State::AsksPassphrase);
@@ -27,38 +28,45 @@ UnlockCard::UnlockCard(QWidget* parent) : Card{parent}, m_ui{std::make_unique<Ui
 
 UnlockCard::~UnlockCard() = default;
 
-void UnlockCard::setStore(const QString& path)
+void UnlockCard::setStore(const QString& path, const QString& login)
 {
     m_path = path;
     m_error.reset();
     m_ui->passphraseField->clear();
-    m_ui->leadEdit->clear();
+    m_ui->loginEdit->setText(login);
     setState(State::AsksPassphrase);
+    showTexts();
+}
+
+QString UnlockCard::login() const
+{
+    return m_ui->loginEdit->text().trimmed();
+}
+
+void UnlockCard::setHint(const QString& hint)
+{
+    m_hint = hint;
     showTexts();
 }
 
 void UnlockCard::setState(State state)
 {
     m_state = state;
-    const bool isOpening = state == State::Opens;
-    const bool asksLead = state == State::AsksLead;
-    m_ui->passphraseLabel->setVisible(!asksLead);
-    m_ui->passphraseField->setVisible(!asksLead);
-    m_ui->leadLabel->setVisible(asksLead);
-    m_ui->leadEdit->setVisible(asksLead);
-    m_ui->passphraseField->setEnabled(!isOpening);
-    m_ui->unlockButton->setEnabled(!isOpening);
-    m_ui->otherButton->setEnabled(!isOpening);
-    setFocusProxy(asksLead ? static_cast<QWidget*>(m_ui->leadEdit) : m_ui->passphraseField);
+    const bool asks = state == State::AsksPassphrase;
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_ui->loginEdit, m_ui->passphraseField, m_ui->unlockButton,
+                                                           m_ui->otherButton, m_ui->recoverButton})
+        widget->setEnabled(asks);
+    const bool asksWho = m_ui->loginEdit->text().isEmpty() && !m_error;
+    setFocusProxy(asksWho ? static_cast<QWidget*>(m_ui->loginEdit) : m_ui->passphraseField);
     showTexts();
-    if (!isOpening && isVisible())
+    if (asks && isVisible())
         setFocus(Qt::OtherFocusReason);
 }
 
 void UnlockCard::showError(const Error& error)
 {
     m_error = error;
-    setState(m_state == State::AsksLead ? State::AsksLead : State::AsksPassphrase);
+    setState(State::AsksPassphrase);
     if (error.code == ErrorCode::WrongPassphrase)
         setFieldState(m_ui->passphraseField->edit(), FieldState::Wrong);
     showTexts();
@@ -71,17 +79,15 @@ Secret UnlockCard::takePassphrase()
 
 void UnlockCard::go()
 {
-    if (m_state == State::AsksLead)
-        Q_EMIT leadNamed(m_ui->leadEdit->text().simplified());
-    else if (m_state == State::AsksPassphrase && !m_ui->passphraseField->text().isEmpty())
+    if (m_state == State::AsksPassphrase && !m_ui->passphraseField->text().isEmpty())
         Q_EMIT passphraseGiven();
     else
-        setFocus(Qt::OtherFocusReason);
+        m_ui->passphraseField->setFocus(Qt::OtherFocusReason);
 }
 
 void UnlockCard::clearError()
 {
-    if (!m_error || m_state == State::Opens)
+    if (!m_error || m_state != State::AsksPassphrase)
         return;
     m_error.reset();
     setFieldState(m_ui->passphraseField->edit(), FieldState::Fine);
@@ -93,12 +99,11 @@ void UnlockCard::showTexts()
     const QFileInfo file{m_path};
     m_ui->storeLabel->setText(file.completeBaseName());
     m_ui->folderLabel->setText(QDir::toNativeSeparators(file.path()));
-    m_ui->hintLabel->setText(
-        m_state == State::AsksLead ? tr("Nobody works in this store yet. Whoever leads the office comes first.") : QString{});
-    m_ui->hintLabel->setVisible(m_state == State::AsksLead);
-    m_ui->unlockButton->setText(m_state == State::Opens      ? tr("Opening …")
-                                : m_state == State::AsksLead ? tr("Begin")
-                                                             : tr("Unlock"));
+    m_ui->hintLabel->setText(m_hint);
+    m_ui->hintLabel->setVisible(!m_hint.isEmpty());
+    m_ui->unlockButton->setText(m_state == State::Opens   ? tr("Opening …")
+                                : m_state == State::Waits ? tr("Wait …")
+                                                          : tr("Unlock"));
     m_ui->errorHeadingLabel->setText(m_error ? ErrorText::headingOf(*m_error) : QString{});
     m_ui->errorLabel->setText(m_error ? ErrorText::of(*m_error) : QString{});
     m_ui->errorHeadingLabel->setVisible(m_error.has_value());
@@ -108,7 +113,7 @@ void UnlockCard::showTexts()
 void UnlockCard::retranslate()
 {
     m_ui->retranslateUi(this);
-    m_ui->passphraseField->setName(tr("Passphrase of the store"));
+    m_ui->passphraseField->setName(tr("Your passphrase"));
     showTexts();
 }
 

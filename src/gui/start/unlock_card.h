@@ -13,8 +13,7 @@ namespace Ui {
 class UnlockCard;
 }  // namespace Ui
 
-/// The door of one store: its name, the passphrase, and why it did not open. In a store that nobody works in yet it
-/// then asks who leads the office.
+/// The door of one store: its name, who comes and by what passphrase, and why it did not open.
 class UnlockCard : public Card {
     Q_OBJECT
 
@@ -22,17 +21,21 @@ public:
     explicit UnlockCard(QWidget* parent = nullptr);
     ~UnlockCard() override;
 
-    void setStore(const QString& path);
+    /// `login` of whoever came in last.
+    void setStore(const QString& path, const QString& login);
     QString store() const { return m_path; }
+    QString login() const;
     Secret takePassphrase();
     void showError(const Error& error);
-    /// While the key is worked out nothing can be pressed.
-    enum class State { AsksPassphrase, Opens, AsksLead };
+    /// A word under the passphrase; empty for none.
+    void setHint(const QString& hint);
+    /// While the key is worked out nothing can be pressed, and for a while after too many wrong tries.
+    enum class State { AsksPassphrase, Opens, Waits };
     void setState(State state);
 
 Q_SIGNALS:
     void passphraseGiven();
-    void leadNamed(const QString& name);
+    void recoveryWanted();
     void otherStoreWanted();
 
 protected:
@@ -46,6 +49,7 @@ private:
 
     std::unique_ptr<Ui::UnlockCard> m_ui;
     QString m_path;
+    QString m_hint;
     State m_state = State::AsksPassphrase;
     std::optional<Error> m_error;
 };

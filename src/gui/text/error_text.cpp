@@ -13,9 +13,12 @@ struct FieldSentence {
 constexpr FieldSentence kFieldSentences[] = {
     {"citizen.cpr", QT_TRANSLATE_NOOP("fodfaeste::ErrorText", "This is not a valid CPR number.")},
     {"user.name", QT_TRANSLATE_NOOP("fodfaeste::ErrorText", "Write a name.")},
+    {"user.login", QT_TRANSLATE_NOOP("fodfaeste::ErrorText", "A user name has 2 to 40 letters and digits, without blanks.")},
+    {"recovery_key", QT_TRANSLATE_NOOP("fodfaeste::ErrorText", "This is not a recovery key: a character is wrong or missing.")},
+    {"passphrase", QT_TRANSLATE_NOOP("fodfaeste::ErrorText", "The passphrase is too short or too easy to guess.")},
     {"today", QT_TRANSLATE_NOOP("fodfaeste::ErrorText", "The day can only be chosen in a demonstration store.")},
     {"year", QT_TRANSLATE_NOOP("fodfaeste::ErrorText", "The programme has no age bounds for this year.")},
-    {"reason", QT_TRANSLATE_NOOP("fodfaeste::ErrorText", "Write the reason.")},
+    {"reason", QT_TRANSLATE_NOOP("fodfaeste::ErrorText", "Write the reason, so that others understand it.")},
 };
 
 }  // namespace
@@ -30,12 +33,18 @@ QString ErrorText::of(const Error& error)
             if (error.subject == field.subject)
                 return tr(field.sentence);
         return tr("The entry is not valid. Correct it and try again.");
-    case ErrorCode::NotFound: return tr("The record is no longer there. Refresh the page with F5.");
-    case ErrorCode::Conflict:
-        if (error.subject == "citizen.cpr")
-            return tr("Somebody is registered with this CPR number already.");
-        return tr("Somebody has changed this in the meantime. Refresh with F5 and make your change again.");
-    case ErrorCode::Forbidden: return tr("Your role does not give access to this.");
+    case ErrorCode::NotFound:
+        if (error.subject.starts_with("user"))
+            return tr("Nobody who works here signs in like that.");
+        return tr("The record is no longer there. Refresh the page with F5.");
+    case ErrorCode::Conflict: return ofConflict(error);
+    case ErrorCode::Forbidden:
+        if (error.subject == "user")
+            return tr("You can no longer sign in to this store. Ask an administrator.");
+        if (error.subject == "user.login")
+            return tr("The recovery key is for somebody who administers.");
+        return tr("Your role does not give access to this.");
+    case ErrorCode::ReasonNeeded: return tr("Somebody else is in charge of this case. Say why you look at it.");
     case ErrorCode::Cancelled: return tr("Stopped. Nothing was changed.");
     case ErrorCode::WrongPassphrase:
         return tr("The passphrase is not right. Check Caps Lock and the keyboard layout, and try again.");
@@ -58,6 +67,17 @@ QString ErrorText::of(const Error& error)
         return tr("Something went wrong in the program. Nothing was changed. Try again, and report it if it happens again.");
     }
     return {};
+}
+
+QString ErrorText::ofConflict(const Error& error)
+{
+    if (error.subject == "citizen.cpr")
+        return tr("Somebody is registered with this CPR number already.");
+    if (error.subject == "user.login")
+        return tr("Somebody signs in by that name already. Choose another.");
+    if (error.subject == "user")
+        return tr("That would leave nobody who can let people in, or put yourself out. Nothing was changed.");
+    return tr("Somebody has changed this in the meantime. Refresh with F5 and make your change again.");
 }
 
 QString ErrorText::ofStore(ErrorCode code)
@@ -93,6 +113,7 @@ QString ErrorText::headingOf(const Error& error)
     case ErrorCode::NotFound: return tr("No longer there");
     case ErrorCode::Conflict: return tr("Changed in the meantime");
     case ErrorCode::Forbidden: return tr("No access");
+    case ErrorCode::ReasonNeeded: return tr("Not your case");
     case ErrorCode::Cancelled: return tr("Stopped");
     case ErrorCode::WrongPassphrase: return tr("Wrong passphrase");
     case ErrorCode::KeyFileMissing: return tr("The key file is missing");

@@ -18,6 +18,7 @@ public:
     static QString headingOf(const Error& error);
 
 private:
+    static QString ofConflict(const Error& error);
     static QString ofStore(ErrorCode code);
 };
 

@@ -170,9 +170,26 @@ QString StatusText::of(Role role)
 {
     switch (role) {
     case Role::Caseworker: return tr("Caseworker");
+    case Role::JobConsultant: return tr("Job consultant");
+    case Role::LeisureJobWorker: return tr("Leisure job worker");
     case Role::TeamLead: return tr("Team lead");
+    case Role::Analyst: return tr("Analyst");
     case Role::Administrator: return tr("Administrator");
     case Role::Auditor: return tr("Auditor");
+    }
+    return {};
+}
+
+QString StatusText::of(AccessCause cause)
+{
+    switch (cause) {
+    case AccessCause::Deputy: return tr("Standing in for a colleague");
+    case AccessCause::Inquiry: return tr("Somebody has turned to us");
+    case AccessCause::Urgent: return tr("Cannot wait");
+    case AccessCause::Supervision: return tr("Supervision");
+    case AccessCause::Audit: return tr("Audit");
+    case AccessCause::Registered: return tr("Registered just now");
+    case AccessCause::Other: return tr("Other cause");
     }
     return {};
 }

@@ -34,6 +34,7 @@ public:
     static QString of(CustodyKind kind);    ///< "Varetægt"
     static QString of(TodayReason reason);  ///< heading of a group on today's list
     static QString of(Role role);           ///< "Medarbejder", "Teamleder"
+    static QString of(AccessCause cause);   ///< "Vikar for en kollega"
     static QString of(StoreKind kind);      ///< "Demonstration"
     static QString district(int number);    ///< name of the safety area, from the office's own data
     /// Why a role may not do it, for the tool tip of what is disabled.

@@ -47,21 +47,40 @@ Result<Keyring> Keyring::create(std::string_view login, const Secret& passphrase
     Keyring keyring{std::move(file), MasterKey::random()};
     if (const Status added = keyring.addSlot({login, passphrase}, cost); !added)
         return added.error();
+    keyring.m_openerTag = keyring.m_file.slots.front().loginTag;
     return keyring;
 }
 
 Result<Keyring> Keyring::unlock(const KeyFile& file, std::string_view login, const Secret& passphrase)
 {
     const Bytes<16> tag = loginTagOf(login, file.databaseId);
-    Error refusal = login == kSharedLogin
-                        ? damaged("the key file has no shared slot")
-                        : Error{ErrorCode::WrongPassphrase, "passphrase", "nobody by that name can open the store"};
+    std::vector<const KeySlot*> slots;
     for (const KeySlot& slot : file.slots) {
-        if (!isSame(slot.loginTag, tag))
-            continue;
-        const Result<SlotPayload> payload = unwrapPayload(file, slot, passphrase);
+        if (slot.type == SlotType::Passphrase && (login == kSharedLogin || isSame(slot.loginTag, tag)))
+            slots.push_back(&slot);
+    }
+    if (slots.empty() && login == kSharedLogin)
+        return damaged("the key file has no slot for a passphrase");
+    return unlockOneOf(file, slots, passphrase);
+}
+
+Result<Keyring> Keyring::recover(const KeyFile& file, const RecoveryKey& key)
+{
+    std::vector<const KeySlot*> slots;
+    for (const KeySlot& slot : file.slots) {
+        if (slot.type == SlotType::Recovery)
+            slots.push_back(&slot);
+    }
+    return unlockOneOf(file, slots, key.core());
+}
+
+Result<Keyring> Keyring::unlockOneOf(const KeyFile& file, const std::vector<const KeySlot*>& slots, const Secret& passphrase)
+{
+    Error refusal{ErrorCode::WrongPassphrase, "passphrase", "nobody by that name can open the store"};
+    for (const KeySlot* slot : slots) {
+        const Result<SlotPayload> payload = unwrapPayload(file, *slot, passphrase);
         if (payload)
-            return open(file, slot, *payload);
+            return open(file, *slot, *payload);
         refusal = payload.error();
     }
     return refusal;
@@ -77,7 +96,34 @@ Result<Keyring> Keyring::open(const KeyFile& file, const KeySlot& slot, const Sl
     const auto pin = pinInForce(file, payload);
     if (!pin || !isSame(pin->bytes(), masterKey->pin().bytes()))
         return damaged("this is not the key file that this passphrase belongs to");
-    return Keyring{file, std::move(*masterKey)};
+    Keyring keyring{file, std::move(*masterKey)};
+    keyring.m_openerTag = slot.loginTag;
+    keyring.m_openerState = slot.state;
+    return keyring;
+}
+
+Keyring Keyring::clone() const
+{
+    Keyring copy{m_file, MasterKey{m_masterKey.bytes().clone()}};
+    copy.m_openerTag = m_openerTag;
+    copy.m_openerState = m_openerState;
+    return copy;
+}
+
+bool Keyring::wasOpenedBy(std::string_view login) const
+{
+    return isSame(m_openerTag, loginTagOf(login, m_file.databaseId));
+}
+
+bool Keyring::openerMustChange() const
+{
+    return m_openerState == SlotState::MustChange;
+}
+
+bool Keyring::hasSlot(std::string_view login) const
+{
+    const Bytes<16> tag = loginTagOf(login, m_file.databaseId);
+    return std::ranges::any_of(m_file.slots, [&tag](const KeySlot& slot) { return isSame(slot.loginTag, tag); });
 }
 
 Status Keyring::addSlot(const NewHolder& holder, KeyCost cost)
@@ -95,14 +141,25 @@ Status Keyring::addSlot(const NewHolder& holder, KeyCost cost)
     return Done{};
 }
 
+Status Keyring::setSlot(const NewHolder& holder, KeyCost cost)
+{
+    const Bytes<16> tag = loginTagOf(holder.login, m_file.databaseId);
+    std::vector<KeySlot> before = m_file.slots;
+    std::erase_if(m_file.slots, [&](const KeySlot& slot) { return slot.loginTag == tag && slot.type == holder.type; });
+    const Status added = addSlot(holder, cost);
+    if (!added)
+        m_file.slots = std::move(before);
+    return added;
+}
+
 Status Keyring::removeSlot(std::string_view login)
 {
     const Bytes<16> tag = loginTagOf(login, m_file.databaseId);
     const auto ofLogin = [&tag](const KeySlot& slot) { return slot.loginTag == tag; };
-    const auto count = static_cast<std::size_t>(std::ranges::count_if(m_file.slots, ofLogin));
-    if (count == 0)
+    const auto isAnothers = [&](const KeySlot& slot) { return slot.type == SlotType::Passphrase && !ofLogin(slot); };
+    if (std::ranges::none_of(m_file.slots, ofLogin))
         return Error{ErrorCode::NotFound, "key_file", "there is no such slot"};
-    if (count == m_file.slots.size())
+    if (std::ranges::none_of(m_file.slots, isAnothers))
         return Error{ErrorCode::Conflict, "key_file", "nobody could open the store any more"};
     std::erase_if(m_file.slots, ofLogin);
     authenticate();
@@ -127,6 +184,8 @@ Status Keyring::changePassphrase(std::string_view login, const Secret& oldPassph
     if (const Status wrapped = wrapPayload(m_file, changed, inForce, newPassphrase); !wrapped)
         return wrapped;
     *slot = changed;
+    if (isSame(tag, m_openerTag))
+        m_openerState = SlotState::Active;
     authenticate();
     return Done{};
 }

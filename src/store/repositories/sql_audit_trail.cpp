@@ -29,12 +29,6 @@ std::optional<AuditOutcome> outcomeFromWord(std::string_view word)
     return std::nullopt;
 }
 
-std::optional<Operation> operationFromCode(std::string_view code)
-{
-    const auto found = std::ranges::find_if(kOperations, [code](Operation operation) { return codeOf(operation) == code; });
-    return found == kOperations.end() ? std::nullopt : std::optional{*found};
-}
-
 AuditMac readMac(const sql::Row& row, int column)
 {
     const sql::Blob bytes = row.blob(column);

@@ -28,7 +28,8 @@ ContactEvent readContact(const sql::Row& row)
 
 JournalNote readNote(const sql::Row& row)
 {
-    return {row.id<ContactId>(0), row.number(1), row.string(2), row.string(3), row.id<UserId>(4), readInstant(row, 5)};
+    return {row.id<ContactId>(0), row.number(1),       row.string(2),     row.string(3),
+            row.id<UserId>(4),    readInstant(row, 5), row.number(6) != 0};
 }
 
 std::optional<std::string_view> codeOrNull(const std::optional<Assessment>& assessment)
@@ -143,7 +144,7 @@ void SqlContactRepository::each(const Visitor<ContactEvent>& visit)
 
 std::vector<JournalNote> SqlContactRepository::notesOf(ContactId contact)
 {
-    return m_connection.all(R"(SELECT contact_id, version, text, reason, written_by, written_at
+    return m_connection.all(R"(SELECT contact_id, version, text, reason, written_by, written_at, restricted
                                  FROM journal_note
                                 WHERE contact_id = $1
                                 ORDER BY version)",
@@ -152,7 +153,7 @@ std::vector<JournalNote> SqlContactRepository::notesOf(ContactId contact)
 
 std::optional<JournalNote> SqlContactRepository::newestNote(ContactId contact)
 {
-    return m_connection.one(R"(SELECT contact_id, version, text, reason, written_by, written_at
+    return m_connection.one(R"(SELECT contact_id, version, text, reason, written_by, written_at, restricted
                                  FROM journal_note
                                 WHERE contact_id = $1
                                 ORDER BY version DESC
@@ -163,9 +164,10 @@ std::optional<JournalNote> SqlContactRepository::newestNote(ContactId contact)
 void SqlContactRepository::addNote(const JournalNote& note)
 {
     m_connection.exec(
-        R"(INSERT INTO journal_note (contact_id, version, text, reason, written_by, written_at)
-                         VALUES ($1, $2, $3, $4, $5, $6))",
-        {note.contact, note.version, note.text, note.reason, sql::orNull(note.writtenBy), millisecondsOf(note.writtenAt)});
+        R"(INSERT INTO journal_note (contact_id, version, text, reason, written_by, written_at, restricted)
+                         VALUES ($1, $2, $3, $4, $5, $6, $7))",
+        {note.contact, note.version, note.text, note.reason, sql::orNull(note.writtenBy), millisecondsOf(note.writtenAt),
+         note.restricted ? 1 : 0});
 }
 
 }  // namespace fodfaeste

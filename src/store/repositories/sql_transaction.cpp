@@ -13,6 +13,7 @@ SqlTransaction::SqlTransaction(sql::Connection& connection, const Secret& auditK
     , m_custody{connection}
     , m_tasks{connection}
     , m_users{connection}
+    , m_access{connection}
     , m_programmes{connection}
     , m_notes{connection}
     , m_audit{connection, auditKey}

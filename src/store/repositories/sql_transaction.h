@@ -2,6 +2,7 @@
 
 #include "app/ports/store.h"
 #include "base/secret.h"
+#include "store/repositories/sql_access_repository.h"
 #include "store/repositories/sql_audit_trail.h"
 #include "store/repositories/sql_case_file_repository.h"
 #include "store/repositories/sql_citizen_repository.h"
@@ -27,6 +28,7 @@ public:
     CustodyRepository& custody() override { return m_custody; }
     TaskRepository& tasks() override { return m_tasks; }
     UserRepository& users() override { return m_users; }
+    AccessRepository& access() override { return m_access; }
     ProgrammeRepository& programmes() override { return m_programmes; }
     StoreNotes& notes() override { return m_notes; }
     AuditTrail& audit() override { return m_audit; }
@@ -41,6 +43,7 @@ private:
     SqlCustodyRepository m_custody;
     SqlTaskRepository m_tasks;
     SqlUserRepository m_users;
+    SqlAccessRepository m_access;
     SqlProgrammeRepository m_programmes;
     SqlStoreNotes m_notes;
     SqlAuditTrail m_audit;

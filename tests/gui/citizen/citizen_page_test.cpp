@@ -129,7 +129,7 @@ TEST_F(CitizenPageTest, HidesAProtectedAddressUntilAReasonIsGiven)
 
     EXPECT_TRUE(part<FactRow>(*page, "addressRow").value().contains(QStringLiteral("Hemmelig Allé 3")));
     EXPECT_EQ(office.auditLines().front().operation, Operation::RevealProtectedAddress);
-    EXPECT_EQ(office.auditLines().front().purpose, "Skal sende et brev");
+    EXPECT_EQ(office.auditLines().front().detail, "address shown: Skal sende et brev");
     turnTo(yasmin);
     turnTo(hidden);
     EXPECT_FALSE(part<FactRow>(*page, "addressRow").value().contains(QStringLiteral("Hemmelig"))) << "and is hidden again";

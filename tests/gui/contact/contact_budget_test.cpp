@@ -1,4 +1,5 @@
 // How many interactions a contact costs, counted through the whole window over an encrypted file.
+#include "app/casefile/caseload_service.h"
 #include "app/citizen/citizen_service.h"
 #include "app/search/search_service.h"
 #include "gui/casefile/case_table.h"
@@ -47,12 +48,13 @@ protected:
 TEST_F(ContactBudgetTest, OnAnyPageItCostsThreeWithSaving)
 {
     openAt("today");
-    const CitizenId citizen = named(QStringLiteral("KI-2012-00005"));
+    const std::string number = context().services.caseload.list(context().session, {}).value().front().caseNumber;
+    const CitizenId citizen = named(QString::fromStdString(number));
     const std::size_t before = contactsOf(citizen).size();
 
     InteractionCounter user{*window};
     user.press(Qt::CTRL | Qt::Key_N);
-    user.type("KI-2012-00005");
+    user.type(number.c_str());
     user.press(Qt::Key_Return);
     user.type("tn Vil gerne starte.");
     user.press(Qt::CTRL | Qt::Key_Return);

@@ -36,7 +36,7 @@ TEST_F(UserSettingsTest, RememberWhatWasChosenUntilNextTime)
         settings.setDensity(RecordTable::Density::Compact);
         settings.setLastPage(PageName::YearEnd);
         settings.setPageValue(QStringLiteral("caseload"), QStringLiteral("filter"), QStringList{QStringLiteral("overdue")});
-        settings.setLastUser(QStringLiteral("/x/a.fodf"), UserId{7});
+        settings.setLastLogin(QStringLiteral("/x/a.fodf"), QStringLiteral("mh"));
     }
     const UserSettings settings{file};
 
@@ -46,8 +46,8 @@ TEST_F(UserSettingsTest, RememberWhatWasChosenUntilNextTime)
     EXPECT_EQ(settings.lastPage(), PageName::YearEnd);
     EXPECT_EQ(settings.pageValue(QStringLiteral("caseload"), QStringLiteral("filter")).toStringList(),
               QStringList{QStringLiteral("overdue")});
-    EXPECT_EQ(settings.lastUser(QStringLiteral("/x/a.fodf")), UserId{7});
-    EXPECT_EQ(settings.lastUser(QStringLiteral("/x/b.fodf")), std::nullopt);
+    EXPECT_EQ(settings.lastLogin(QStringLiteral("/x/a.fodf")), QStringLiteral("mh"));
+    EXPECT_TRUE(settings.lastLogin(QStringLiteral("/x/b.fodf")).isEmpty());
 }
 
 TEST_F(UserSettingsTest, DoNotKeepWhatTheCommandLineAskedFor)

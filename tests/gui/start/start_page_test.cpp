@@ -24,7 +24,9 @@ protected:
     void knock(const char* passphrase)
     {
         window->startPage()->showUnlock(storePath);
-        QTest::keyClicks(seen<PassphraseField>("passphraseField").edit(), QString::fromUtf8(passphrase));
+        QLineEdit* edit = seen<PassphraseField>("passphraseField").edit();
+        edit->setFocus();
+        QTest::keyClicks(edit, QString::fromUtf8(passphrase));
         press(Qt::Key_Return);
     }
 
@@ -61,6 +63,12 @@ TEST_F(StartPageTest, MakesAnOrdinaryStoreAndSignsItsLeadIn)
     window->startPage()->showCreate(StoreKind::Ordinary);
     fillIn(kPassphrase, kPassphrase);
 
+    EXPECT_EQ(window->workArea(), nullptr) << "the recovery key comes first";
+    EXPECT_FALSE(seen<Button>("continueButton").isEnabled());
+    EXPECT_EQ(seen<Label>("keyLabel").text().size(), 42);
+    press(Qt::Key_Space);  // it is kept: the box has the focus
+    seen<Button>("continueButton").click();
+    QCoreApplication::processEvents();
     ASSERT_NE(window->workArea(), nullptr);
     EXPECT_EQ(window->workArea()->context().session.name, "Åse Ågård");
     EXPECT_EQ(window->windowTitle(), QStringLiteral("Fodfæste")) << "only invented people are announced";

@@ -1,0 +1,72 @@
+#include "app/access/case_access.h"
+
+#include "app/access/policy.h"
+#include "domain/casefile/programme.h"
+
+#include <algorithm>
+
+namespace fodfaeste {
+
+namespace {
+
+constexpr std::string_view kLeisureJobProgramme = "fritidsjob";
+constexpr int kAdult = 18;
+
+bool isOnDuty(const Assignment& assignment, UserId user, Date today)
+{
+    return assignment.caseworker == user && assignment.period.contains(today);
+}
+
+/// Records of a case that was closed a short while ago still have to be put in order.
+bool wasLastInCharge(const std::vector<Assignment>& assignments, UserId user, Date today)
+{
+    constexpr int kDaysAfterClosing = 90;
+    const auto last = std::ranges::max_element(assignments, {}, [](const Assignment& assignment) {
+        return assignment.period.to.value_or(Date{std::chrono::year::max(), std::chrono::December, std::chrono::day{31}});
+    });
+    return last != assignments.end() && last->caseworker == user && last->period.to && *last->period.to < today &&
+           daysBetween(*last->period.to, today) <= kDaysAfterClosing;
+}
+
+bool isLeisureJobCase(const CaseFile& caseFile, const Citizen& citizen, Date today)
+{
+    return caseFile.programme == kLeisureJobProgramme && ageOn(citizen.cpr.birthDate(), today) < kAdult;
+}
+
+}  // namespace
+
+bool isInCharge(Transaction& transaction, UserId user, CitizenId citizen, Date today)
+{
+    return std::ranges::any_of(transaction.caseFiles().ofCitizen(citizen), [&](const CaseFile& caseFile) {
+        const std::vector<Assignment> assignments = transaction.caseFiles().assignmentsOf(caseFile.id);
+        return std::ranges::any_of(assignments, [&](const Assignment& each) { return isOnDuty(each, user, today); }) ||
+               wasLastInCharge(assignments, user, today);
+    });
+}
+
+Result<std::string> rightTo(Transaction& transaction, const Session& session, CitizenId id, const Clock& clock)
+{
+    const auto citizen = transaction.citizens().find(id);
+    if (!citizen)
+        return Error{ErrorCode::NotFound, "citizen", "no such citizen"};
+    const bool isOwn = isInCharge(transaction, session.user, id, clock.today());
+    if (session.role == Role::LeisureJobWorker) {
+        const bool isTheirWork = std::ranges::any_of(transaction.caseFiles().ofCitizen(id), [&](const CaseFile& caseFile) {
+            return isLeisureJobCase(caseFile, *citizen, clock.today());
+        });
+        if (isOwn && isTheirWork)
+            return std::string{kOwnCase};
+        return Error{ErrorCode::Forbidden, "citizen", "not an own case of somebody under 18"};
+    }
+    if (isOwn)
+        return std::string{kOwnCase};
+    if (session.role == Role::TeamLead)
+        return std::string{kDuty};
+    if (const auto grant = transaction.access().inForce(session.user, id, clock.now()))
+        return std::string{kReason} + std::string{codeOf(grant->cause)} + ": " + grant->reason;
+    if (grants(session, Operation::AskForAccess))
+        return Error{ErrorCode::ReasonNeeded, "citizen", "somebody else's case"};
+    return Error{ErrorCode::Forbidden, "citizen", "somebody else's case"};
+}
+
+}  // namespace fodfaeste
