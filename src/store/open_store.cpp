@@ -1,6 +1,7 @@
 #include "store/open_store.h"
 
 #include "store/disk/raw_file.h"
+#include "store/disk/store_swap.h"
 #include "store/keyring/key_file_disk.h"
 #include "store/keyring/keyring.h"
 #include "store/repositories/sql_audit_trail.h"
@@ -203,6 +204,8 @@ Result<OpenedStore> SqliteStoreLibrary::create(const std::string& given, StoreKi
     if (const Status made = makeFolder(given); !made)
         return made.error();
     const std::string path = resolved(given);
+    if (const Status finished = StoreSwap::finish(path); !finished)
+        return finished.error();
     if (const auto taken = takenName(path))
         return *taken;
     Result<Keyring> keyring = Keyring::create(kSharedLogin, passphrase, m_cost);
@@ -233,6 +236,8 @@ Result<OpenedStore> SqliteStoreLibrary::create(const std::string& given, StoreKi
 Result<OpenedStore> SqliteStoreLibrary::open(const std::string& given, const Secret& passphrase)
 {
     const std::string path = resolved(given);
+    if (const Status finished = StoreSwap::finish(path); !finished)
+        return finished.error();
     if (const auto found = obstacle(path))
         return *found;
     Result<KeyFile> keyFile = readKeyFile(keyFilePath(path));
