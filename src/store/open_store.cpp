@@ -1,6 +1,7 @@
 #include "store/open_store.h"
 
 #include "store/disk/raw_file.h"
+#include "store/disk/store_swap.h"
 #include "store/keyring/key_cabinet.h"
 #include "store/keyring/key_file_disk.h"
 #include "store/repositories/sql_audit_trail.h"
@@ -203,6 +204,8 @@ Result<OpenedStore> SqliteStoreLibrary::create(const std::string& given, StoreKi
     if (const Status made = makeFolder(given); !made)
         return made.error();
     const std::string path = resolved(given);
+    if (const Status finished = StoreSwap::finish(path); !finished)
+        return finished.error();
     if (const auto taken = takenName(path))
         return *taken;
     Result<Keyring> keyring = Keyring::create(founder.login, founder.passphrase, m_cost);
@@ -247,6 +250,8 @@ Result<OpenedStore> SqliteStoreLibrary::openByRecoveryKey(const std::string& giv
 Result<OpenedStore> SqliteStoreLibrary::openWith(const std::string& given, const Unlock& unlock)
 {
     const std::string path = resolved(given);
+    if (const Status finished = StoreSwap::finish(path); !finished)
+        return finished.error();
     if (const auto found = obstacle(path))
         return *found;
     Result<KeyFile> keyFile = readKeyFile(keyFilePath(path));
