@@ -9,6 +9,7 @@ class CitizenService;
 class Clock;
 class ContactService;
 class CustodyService;
+class DraftService;
 class ExportService;
 class ImportService;
 class OutcomeService;
@@ -30,6 +31,7 @@ struct Services {
     SpellService& spells;
     CustodyService& custody;
     TaskService& tasks;
+    DraftService& drafts;
     SearchService& search;
     OutcomeService& outcome;
     OverviewService& overview;
