@@ -121,7 +121,7 @@ TEST_F(DraftsTest, MustBeReadable)
     Draft draft = typed(yasmin, "x");
     draft.fields = "\xFF\xFE";
     EXPECT_EQ(drafts.keep(office.caseworker, draft).error().code, ErrorCode::InvalidInput);
-    draft.fields = std::string(1'000'001, 'x');
+    draft.fields = std::string(200'001, 'x');
     EXPECT_EQ(drafts.keep(office.caseworker, draft).error().code, ErrorCode::InvalidInput);
     draft = typed(yasmin, "x");
     draft.place.editor.clear();

@@ -6,7 +6,7 @@ namespace fodfaeste {
 
 namespace {
 
-constexpr std::size_t kMostBytes = 1'000'000;
+constexpr std::size_t kMostBytes = 200'000;
 
 }  // namespace
 

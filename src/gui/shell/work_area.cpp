@@ -4,6 +4,7 @@
 #include "app/store_admin/store_service.h"
 #include "gui/citizen/access_dialog.h"
 #include "gui/contact/contact_panel.h"
+#include "gui/drafts/draft_keeper.h"
 #include "gui/page.h"
 #include "gui/search/search_panel.h"
 #include "gui/settings/settings_page.h"
@@ -57,6 +58,7 @@ WorkArea::WorkArea(Sitting& sitting, UserSettings& settings, TaskRunner& tasks, 
     , m_progress{new ProgressStrip{this}}
     , m_search{new SearchPanel{m_context, m_header->searchField(), this}}
     , m_toast{new Toast{this}}
+    , m_drafts{new DraftKeeper{m_context, [this] { return here(); }, this}}
 {
     auto* row = new QHBoxLayout{this};
     row->setContentsMargins(0, 0, 0, 0);
@@ -65,6 +67,7 @@ WorkArea::WorkArea(Sitting& sitting, UserSettings& settings, TaskRunner& tasks, 
     row->addWidget(makeRightSide(), 1);
     m_contact->hide();
     wire();
+    wireDrafts();
     addShortcuts();
     showBanner();
 }
@@ -173,11 +176,6 @@ void WorkArea::openFound(const QString& typed)
     });
 }
 
-bool WorkArea::hasUnsavedContact() const
-{
-    return m_contact->hasDraft();
-}
-
 void WorkArea::goTo(PageName page)
 {
     if (!m_context.may(operationOf(page)))
@@ -248,6 +246,8 @@ void WorkArea::wirePage(Page* page)
 {
     connect(page, &Page::openCitizen, this, &WorkArea::openCitizen);
     connect(page, &Page::navigate, this, &WorkArea::goTo);
+    connect(page, &Page::editorOpened, m_drafts,
+            [this](QDialog* editor, const EditorPlace& place) { m_drafts->watchDialog(*editor, place); });
     connect(page, &Page::showMessage, this, &WorkArea::toast);
     connect(page, &Page::headerChanged, this, [this, page] {
         if (page->shownCitizen().isSet())
