@@ -3459,6 +3459,10 @@
         <source>What you had typed is discarded.</source>
         <translation>Det, du havde skrevet, er kasseret.</translation>
     </message>
+    <message>
+        <source>What you had typed is here again. It is not saved yet; Esc discards it.</source>
+        <translation>Det, du havde skrevet, er her igen. Det er ikke gemt endnu; Esc kasserer det.</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::YearEndActions</name>

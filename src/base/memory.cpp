@@ -6,6 +6,14 @@
 
 namespace fodfaeste {
 
+void wipeFreedMemory()
+{
+#ifdef __GLIBC__
+    constexpr int kFilling = 0xA5;
+    mallopt(M_PERTURB, kFilling);
+#endif
+}
+
 void giveBackFreeMemory()
 {
 #ifdef __GLIBC__

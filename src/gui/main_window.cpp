@@ -16,8 +16,11 @@
 #include <QCloseEvent>
 #include <QDialog>
 #include <QIcon>
+#include <QPointer>
 #include <QShortcut>
 #include <QStackedWidget>
+
+#include <vector>
 
 namespace fodfaeste {
 
@@ -135,9 +138,11 @@ void MainWindow::leaveArea()
     m_lockWatch.stop();
     m_rescue.keep({m_sitting->workplace, m_sitting->session, m_sitting->facts.path}, m_area->drafts().takeUnsaved(), m_tasks);
     // Questions over the window are about somebody, and their answers lead to pages that are gone in a moment.
-    for (QDialog* dialog : findChildren<QDialog*>())
-        if (!m_area->isAncestorOf(dialog))
-            delete dialog;
+    const QList<QDialog*> found = findChildren<QDialog*>();
+    // One may hold another, which goes away with it.
+    const std::vector<QPointer<QDialog>> dialogs{found.begin(), found.end()};
+    for (const QPointer<QDialog>& dialog : dialogs)
+        delete dialog.data();
     delete m_area;
     m_area = nullptr;
 }

@@ -1,5 +1,6 @@
 #include "app/demonstration/demonstration.h"
 #include "base/log.h"
+#include "base/memory.h"
 #include "base/secret.h"
 #include "gui/lock/end_signal.h"
 #include "gui/lock/session_watch.h"
@@ -125,6 +126,7 @@ int main(int argc, char** argv)
 {
     // First of all: from here on nothing of this program's memory reaches a core file or a debugger.
     const bool isGuarded = fodfaeste::forbidMemoryDumps();
+    fodfaeste::wipeFreedMemory();
     nameProgram();
     int exitCode = 0;
     const auto options = readCommandLine(argc, argv, exitCode);

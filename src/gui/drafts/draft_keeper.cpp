@@ -218,6 +218,7 @@ void DraftKeeper::discard(const Draft& draft)
         const auto entry = m_entries.find(draft.place);
         const Draft typed = entry == m_entries.end() ? draft : entry->second.draft;
         editor->fields.write(editor->untouched);
+        editor->fields.putCursor({toQString(typed.focusedField), 0});
         Q_EMIT thrownAway(typed);
     }
 }

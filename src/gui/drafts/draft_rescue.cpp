@@ -89,7 +89,8 @@ std::vector<Draft> DraftRescue::take(const QString& store, UserId user)
             continue;
         const std::string_view text = sealed.drafts.text();
         const auto bytes = QByteArray::fromRawData(text.data(), static_cast<qsizetype>(text.size()));
-        for (const QJsonValue& draft : QJsonDocument::fromJson(bytes).array())
+        const QJsonArray all = QJsonDocument::fromJson(bytes).array();
+        for (const auto& draft : all)
             drafts.push_back(draftOf(draft.toObject()));
     }
     std::erase_if(m_sealed, [&](const Sealed& sealed) { return sealed.store == store && sealed.user == user; });

@@ -12,6 +12,7 @@ namespace fodfaeste {
 
 void WorkArea::wireDrafts()
 {
+    m_toast->standOn(m_contact);
     m_drafts->watchPanel(*m_contact, [this] { return m_contact->place(); });
     connect(m_contact, &ContactPanel::personChanged, m_drafts, [this] { m_drafts->placeChanged(*m_contact); });
     connect(m_contact, &ContactPanel::draftEnded, m_drafts, [this](const EditorPlace& place, bool isSaved) {
@@ -19,8 +20,12 @@ void WorkArea::wireDrafts()
     });
     connect(m_drafts, &DraftKeeper::reopenWanted, this, &WorkArea::reopen);
     connect(m_drafts, &DraftKeeper::broughtBack, this, [this](const Draft& draft) {
-        m_toast->offer(tr("What you had typed is here again. It is not saved yet."), tr("Discard"),
-                       [this, draft] { m_drafts->discard(draft); });
+        // A message below an open window cannot be pressed.
+        if (draft.place.editor != wordOf(EditorKind::Contact))
+            toast(tr("What you had typed is here again. It is not saved yet; Esc discards it."));
+        else
+            m_toast->offer(tr("What you had typed is here again. It is not saved yet."), tr("Discard"),
+                           [this, draft] { m_drafts->discard(draft); });
     });
     connect(m_drafts, &DraftKeeper::thrownAway, this, [this](const Draft& draft) {
         toastWithUndo(tr("What you had typed is discarded."), [this, draft] {

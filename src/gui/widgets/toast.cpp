@@ -75,6 +75,12 @@ void Toast::offer(const QString& text, const QString& actionText, std::function<
     appear();
 }
 
+void Toast::standOn(QWidget* part)
+{
+    m_floor = part;
+    part->installEventFilter(this);
+}
+
 QString Toast::text() const
 {
     return m_text->text();
@@ -112,7 +118,9 @@ void Toast::place()
     const int word = qRound(textWidth(m_text->text(), m_text->font())) + 4;
     const int width = qMin(room, word + buttons + metrics::kSpace8);
     const int height = qMax(layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height(), 44);
-    setGeometry((m_host->width() - width) / 2, m_host->height() - height - metrics::kSpace24, width, height);
+    const bool hasFloor = m_floor && m_floor->isVisible();
+    const int floor = hasFloor ? m_floor->mapTo(m_host, QPoint{}).y() + metrics::kSpace12 : m_host->height();
+    setGeometry((m_host->width() - width) / 2, floor - height - metrics::kSpace24, width, height);
 }
 
 void Toast::runAction()
@@ -153,7 +161,9 @@ void Toast::keyPressEvent(QKeyEvent* event)
 
 bool Toast::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_host && event->type() == QEvent::Resize && isVisible())
+    const bool isMoved = event->type() == QEvent::Resize || event->type() == QEvent::Move || event->type() == QEvent::Show ||
+                         event->type() == QEvent::Hide;
+    if ((watched == m_host || watched == m_floor) && isMoved && isVisible())
         place();
     return QWidget::eventFilter(watched, event);
 }

@@ -22,6 +22,8 @@ public:
 
     void tell(const QString& text);
     void offer(const QString& text, const QString& actionText, std::function<void()> action);
+    /// Stands above that part of the host while it is seen, and covers none of its buttons.
+    void standOn(QWidget* part);
     QString text() const;
     void setDuration(int milliseconds);
 
@@ -43,6 +45,7 @@ private:
     void runAction();
 
     QPointer<QWidget> m_host;
+    QPointer<QWidget> m_floor;
     Label* m_text;
     Button* m_action;
     Button* m_close;

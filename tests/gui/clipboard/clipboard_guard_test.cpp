@@ -42,13 +42,13 @@ TEST_F(ClipboardTest, LeavesWhatSomebodyElseHasPutThere)
     theirs->setText(QStringLiteral("en andens"));
     QGuiApplication::clipboard()->setMimeData(theirs);
 
+    if (QGuiApplication::clipboard()->ownsClipboard())
+        GTEST_SKIP() << "on this platform what this process puts there is ours, whoever in it did so";
+
     QTest::qWait(1300);
     guard.clearIfOurs();
 
-    // Where the platform says who owns the clipboard, what this very process put there counts as ours.
-    if (!QGuiApplication::clipboard()->ownsClipboard()) {
-        EXPECT_EQ(text(), QStringLiteral("en andens"));
-    }
+    EXPECT_EQ(text(), QStringLiteral("en andens"));
 }
 
 TEST_F(ClipboardTest, BeginsTheTimeAnewWithEveryCopy)

@@ -140,6 +140,7 @@ TEST_F(DraftsAcrossALock, CanBeDiscardedWhereTheyComeBackAndThatBeRegretted)
 
     seen<Button>("toastActionButton").click();
     EXPECT_EQ(note().toPlainText(), QString{});
+    EXPECT_EQ(focus(), &note());
     EXPECT_TRUE(keptDrafts().empty());
 
     seen<Button>("toastActionButton").click();
