@@ -18,6 +18,7 @@ class SpellService;
 class StoreService;
 class TaskService;
 class TodayService;
+class TrailService;
 class UserAdminService;
 class UserService;
 
@@ -37,6 +38,7 @@ struct Services {
     UserService& users;
     UserAdminService& userAdmin;
     AccessService& access;
+    TrailService& trail;
     StoreService& store;
     ImportService& import;
     ExportService& exports;

@@ -13,6 +13,7 @@
 #include "app/store_admin/store_service.h"
 #include "app/task/task_service.h"
 #include "app/today/today_service.h"
+#include "app/trail/trail_service.h"
 #include "app/transfer/export_service.h"
 #include "app/transfer/import_service.h"
 #include "app/user/user_admin_service.h"
@@ -45,12 +46,13 @@ struct Workplace::Parts {
     UserService users{gate, *clock, opened.keys.get(), opened.kind};
     UserAdminService userAdmin{gate, opened.keys.get(), opened.kind};
     AccessService access{gate, *clock};
+    TrailService trail{gate, *clock, readModel};
     StoreService store{gate, readModel};
     ImportService import{gate, *clock, populationOf(opened.kind)};
     ExportService exports{gate};
 
-    Services services{caseload, caseFiles, citizens, contacts,  spells, custody, tasks,  search,  outcome,
-                      overview, today,     users,    userAdmin, access, store,   import, exports, *clock};
+    Services services{caseload, caseFiles, citizens,  contacts, spells, custody, tasks,  search,  outcome, overview,
+                      today,    users,     userAdmin, access,   trail,  store,   import, exports, *clock};
 };
 
 namespace {

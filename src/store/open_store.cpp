@@ -72,17 +72,6 @@ Status makeFolder(const std::string& path)
     return Done{};
 }
 
-std::string hexOf(const Bytes<16>& bytes)
-{
-    constexpr std::string_view kDigits = "0123456789abcdef";
-    std::string hex;
-    for (const std::uint8_t byte : bytes) {
-        hex += kDigits[byte >> 4];
-        hex += kDigits[byte & 0xF];
-    }
-    return hex;
-}
-
 /// Files that go again unless the work with them was finished.
 class NewFiles {
 public:

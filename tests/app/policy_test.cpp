@@ -42,7 +42,7 @@ const std::map<Operation, std::string> kExpected{
     {Operation::ListUsers, "cjflnar"},
     {Operation::EditUsers, "a"},
     {Operation::RotateKey, "a"},
-    {Operation::ViewOwnTrail, "cjfl"},
+    {Operation::ViewOwnTrail, "cjflar"},
     {Operation::SampleTrail, "lr"},
     {Operation::ViewTrail, "r"},
     {Operation::ExportTrail, "r"},

@@ -45,7 +45,7 @@ constexpr std::array<Grant, kOperations.size()> kMatrix{{
     {Operation::ListUsers,              "xxxxxxx"},
     {Operation::EditUsers,              "-----x-"},
     {Operation::RotateKey,              "-----x-"},
-    {Operation::ViewOwnTrail,           "xxxx---"},
+    {Operation::ViewOwnTrail,           "xxxx-xx"},
     {Operation::SampleTrail,            "---x--x"},
     {Operation::ViewTrail,              "------x"},
     {Operation::ExportTrail,            "------x"},
