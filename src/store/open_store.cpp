@@ -248,8 +248,10 @@ Result<OpenedStore> SqliteStoreLibrary::open(const std::string& given, const Sec
     const Status done = sql::within([&]() -> Status {
         auto connection = SqliteConnection::openFile(path, keyring->masterKey().pageKey());
         const Result<StoreKind> kind = recognise(*connection, path, *keyring);
-        if (!kind)
+        if (!kind) {
+            connection->leaveAsItIs();
             return kind.error();
+        }
         store = opened(std::move(connection), *keyring, *kind);
         return Done{};
     });
