@@ -57,7 +57,7 @@ Tally runOf(const FaultRow& row, const Dose& dose)
 void print(const FaultRow& row, const Tally& tally, double seconds)
 {
     const char* verdict = !isKept(row, tally) ? "BROKEN" : row.promise == Promise::SomethingLost ? "it shows" : "kept";
-    std::printf("%-44s %7ld %7ld %6ld %6ld %7ld  %-8s %6.1f s  %s\n", row.name.c_str(), tally.trials, tally.acknowledged,
+    std::printf("%-48s %7ld %7ld %6ld %6ld %7ld  %-8s %6.1f s  %s\n", row.name.c_str(), tally.trials, tally.acknowledged,
                 tally.lost, tally.halfDone, tally.wrong, verdict, seconds, tally.remark.c_str());
     if (row.promise == Promise::NothingLost || !isKept(row, tally)) {
         for (const std::string& example : tally.examples)
@@ -69,7 +69,7 @@ void print(const FaultRow& row, const Tally& tally, double seconds)
 int run(const Wish& wish)
 {
     std::printf("seed %llu%s\n", static_cast<unsigned long long>(wish.dose.seed), wish.dose.isShort ? ", short" : "");
-    std::printf("%-44s %7s %7s %6s %6s %7s\n", "fault", "trials", "acknow.", "lost", "half", "silent");
+    std::printf("%-48s %7s %7s %6s %6s %7s\n", "fault", "trials", "acknow.", "lost", "half", "silent");
     int ran = 0;
     int broken = 0;
     Tally all;

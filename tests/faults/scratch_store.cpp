@@ -144,25 +144,39 @@ Inspection inspect(const std::string& path)
     return result;
 }
 
-std::string contentOf(const std::string& path)
+Look lookAt(const std::string& path)
 {
+    Look look;
     auto office = test::OfficeOnDisk::open(path);
-    if (!office)
-        throw std::runtime_error{"it does not open: " + office.error().detail};
-    std::string content;
-    std::vector<std::string> faults;
-    const auto read = office->workplace().gate().runBeforeSignIn<Done>([&](Transaction& transaction) -> Result<Done> {
-        content = test::snapshotOf(transaction, test::Detail::Revisions);
-        NoProgress progress;
-        faults = transaction.integrityFaults(progress);
-        if (const auto fault = transaction.audit().firstFault())
-            faults.push_back("audit trail: " + fault->what);
-        content += std::to_string(transaction.audit().size()) + " lines in the trail";
+    if (!office) {
+        look.refusal = office.error();
+        return look;
+    }
+    Gate& gate = office->workplace().gate();
+    const auto read = gate.runBeforeSignIn<Done>([&look](Transaction& transaction) -> Result<Done> {
+        look.content = test::snapshotOf(transaction, test::Detail::Revisions);
+        look.content += std::to_string(transaction.audit().size()) + " lines in the trail";
         return Done{};
     });
-    if (!read || !faults.empty())
-        throw std::runtime_error{"it is not sound: " + (read ? faults.front() : read.error().detail)};
-    return content;
+    if (!read)
+        look.refusal = read.error();
+    const auto verified = gate.runBeforeSignIn<Done>([&look](Transaction& transaction) -> Result<Done> {
+        NoProgress progress;
+        look.isSound = transaction.integrityFaults(progress).empty() && !transaction.audit().firstFault();
+        return Done{};
+    });
+    look.isSound = look.isSound && verified;
+    return look;
+}
+
+std::string contentOf(const std::string& path)
+{
+    const Look look = lookAt(path);
+    if (look.refusal)
+        throw std::runtime_error{"it does not open: " + look.refusal->detail};
+    if (!look.isSound)
+        throw std::runtime_error{"it is not sound"};
+    return look.content;
 }
 
 void judge(Tally& tally, const ScratchStore& store, const Acknowledged& acknowledged, const std::string& occasion)

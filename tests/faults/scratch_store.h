@@ -4,6 +4,7 @@
 #include "support/office_on_disk.h"
 #include "support/scratch_folder.h"
 
+#include <optional>
 #include <set>
 #include <string>
 
@@ -47,6 +48,15 @@ struct Inspection {
 };
 
 Inspection inspect(const std::string& path);
+
+/// What somebody sees who opens the store and reads all of it, and what `verify` says then.
+struct Look {
+    std::optional<Error> refusal;  ///< of opening or reading
+    std::string content;           ///< every record, as text
+    bool isSound = false;
+};
+
+Look lookAt(const std::string& path);
 
 /// Every record of a sound store as text; throws when it does not open or is not sound.
 std::string contentOf(const std::string& path);

@@ -67,7 +67,9 @@ void VolatileCache::synced(const std::string& path)
 
 void VolatileCache::syncFailed(const std::string& path)
 {
-    std::erase_if(m_files[path].loose, [](const Change& change) { return !change.isTruncation; });
+    const unsigned chance = chanceOf(m_chance);
+    std::erase_if(m_files[path].loose,
+                  [&](const Change& change) { return !change.isTruncation && m_chance() % kPercent >= chance; });
 }
 
 void VolatileCache::deleted(const std::string& path, bool isKept)

@@ -16,7 +16,8 @@ public:
     void wrote(const std::string& path, std::size_t at, std::string bytes);
     void truncated(const std::string& path, std::size_t size);
     void synced(const std::string& path);
-    /// The kernel says so once, then takes the lost pages for clean: they never reach the disk, and a later sync succeeds.
+    /// The kernel says so once, then takes the pages that were lost for clean: they never reach the disk, and a later sync
+    /// succeeds without them. Which ones that is, chance decides.
     void syncFailed(const std::string& path);
     void deleted(const std::string& path, bool isKept);
 
@@ -39,6 +40,7 @@ private:
     static std::string imageOf(const File& file, std::mt19937_64& random);
 
     std::map<std::string, File> m_files;
+    std::mt19937_64 m_chance{4711};
 };
 
 }  // namespace fodfaeste::test
