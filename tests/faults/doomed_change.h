@@ -20,8 +20,17 @@ struct DoomedChange {
     std::function<std::string()> content;
 };
 
-/// A moment between the beginning of something that takes so long and a little after its end.
-std::chrono::microseconds momentWithin(std::chrono::microseconds time, std::mt19937_64& random);
+/// Moments between the beginning of some work and a little after its end, as long as it takes when the machine is not busy.
+class RandomMoments {
+public:
+    /// Does the work a few times, each time prepared anew.
+    RandomMoments(const std::function<void()>& prepare, const test::DoomedProcess::Work& work);
+
+    std::chrono::microseconds next(std::mt19937_64& random) const;
+
+private:
+    std::chrono::microseconds m_time;
+};
 
 /// Kills the change at random moments and looks what is there: all of the old, or all of the new.
 Tally killAtRandomMoments(const DoomedChange& change, int kills, std::mt19937_64 random);

@@ -73,23 +73,26 @@ void judgeMaking(Tally& tally, const std::string& path, const test::LastWords& w
         tally.fault(tally.wrong, "half a store: " + opened.error().detail);
 }
 
+void makeStore(const std::string& path, Teller& teller)
+{
+    teller.ready();
+    if (!SqliteStoreLibrary{test::kCheapestKeyCost}.create(path, StoreKind::Trial, test::storePassphrase()))
+        throw std::runtime_error{"the store was not made"};
+    teller.tell(1);
+}
+
 Tally killWhileAStoreIsMade(const Dose& dose)
 {
     Tally tally;
-    const auto make = [](const std::string& path, Teller& teller) {
-        teller.ready();
-        if (!SqliteStoreLibrary{test::kCheapestKeyCost}.create(path, StoreKind::Trial, test::storePassphrase()))
-            throw std::runtime_error{"the store was not made"};
-        teller.tell(1);
-    };
+    const test::ScratchFolder folder;
+    const std::string path = folder.file("office.fodf");
+    const auto prepare = [&path] { SqliteStoreLibrary{}.discard(path); };
+    const auto make = [&path](Teller& teller) { makeStore(path, teller); };
+    const RandomMoments moments{prepare, make};
     auto random = dose.random();
-    const test::ScratchFolder first;
-    const auto time = test::timeOf([&](Teller& teller) { make(first.file("office.fodf"), teller); });
     for (int trial = 0; trial < dose.trials(150, 8); ++trial) {
-        const test::ScratchFolder folder;
-        const std::string path = folder.file("office.fodf");
-        const auto words = test::killedAfter(momentWithin(time, random), [&](Teller& teller) { make(path, teller); });
-        judgeMaking(tally, path, words);
+        prepare();
+        judgeMaking(tally, path, test::killedAfter(moments.next(random), make));
     }
     return tally;
 }
