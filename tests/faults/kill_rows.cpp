@@ -8,7 +8,7 @@
 
 #include <stdexcept>
 
-// Processes that are ended without warning at random moments. The files are the system's own, and so is the disk.
+// Work that is ended without warning. Where only the process dies, the files are the system's own, and so is the disk.
 
 namespace fodfaeste::faults {
 
@@ -48,13 +48,36 @@ void import(const std::string& path, const std::filesystem::path& folder, Teller
     teller.tell(1);
 }
 
+/// An import, to be interrupted by whatever it may be.
+class DoomedImport {
+public:
+    DoomedChange change()
+    {
+        return {[this] { m_store.putBack(); }, [this](Teller& teller) { import(m_store.path(), m_folder.path(), teller); },
+                [this] { return contentOf(m_store.path()); }};
+    }
+
+private:
+    ExchangeOfMany m_folder;
+    ScratchStore m_store;
+};
+
 Tally killWhileImporting(const Dose& dose)
 {
-    const ExchangeOfMany folder;
-    ScratchStore store;
-    return killAtRandomMoments({[&] { store.putBack(); }, [&](Teller& teller) { import(store.path(), folder.path(), teller); },
-                                [&] { return contentOf(store.path()); }},
-                               dose.trials(250, 10), dose.random());
+    DoomedImport import;
+    return killAtRandomMoments(import.change(), dose.trials(250, 10), dose.random());
+}
+
+Tally killImportAtEachCall(const Dose& dose)
+{
+    DoomedImport import;
+    return killAtDiskCalls(import.change(), dose.trials(400, 10));
+}
+
+Tally cutPowerWhileImporting(const Dose& dose)
+{
+    DoomedImport import;
+    return cutPowerAtDiskCalls(import.change(), dose.trials(500, 20), dose.random());
 }
 
 /// A store whose making was interrupted says so; one that was said to be made is there.
@@ -103,6 +126,8 @@ std::vector<FaultRow> killRows()
 {
     return {{"kill while contacts are logged", Promise::NothingLost, killWhileContactsAreLogged},
             {"kill during an import", Promise::NothingLost, killWhileImporting},
+            {"kill at each call of an import", Promise::NothingLost, killImportAtEachCall},
+            {"power cut during an import", Promise::NothingLost, cutPowerWhileImporting},
             {"kill while a store is made", Promise::NothingLost, killWhileAStoreIsMade}};
 }
 
