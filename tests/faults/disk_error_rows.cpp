@@ -134,7 +134,7 @@ Tally fillTheDisk(const Dose& dose)
     });
     if (day.refusedAgain() > 0)
         tally.fault(tally.wrong, "with room again, the same contact was refused again");
-    tally.remark = "refused with " + day.refusals().text() + "; the same contact kept with room again";
+    tally.remark = "refused with " + day.refusals().text() + "; with room again refused " + std::to_string(day.refusedAgain());
     return tally;
 }
 

@@ -22,7 +22,8 @@ bool isKept(const FaultRow& row, const Tally& tally)
 std::vector<FaultRow> faultRows()
 {
     std::vector<FaultRow> all;
-    for (const auto family : {killRows, migrationRows, powerCutRows, diskErrorRows, damageRows, sharingRows, clockRows}) {
+    for (const auto family :
+         {controlRows, killRows, migrationRows, powerCutRows, diskErrorRows, damageRows, sharingRows, clockRows}) {
         std::vector<FaultRow> rows = family();
         all.insert(all.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
     }

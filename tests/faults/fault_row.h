@@ -47,6 +47,7 @@ struct FaultRow {
 bool isKept(const FaultRow& row, const Tally& tally);
 
 // A family of rows to a file.
+std::vector<FaultRow> controlRows();
 std::vector<FaultRow> killRows();
 std::vector<FaultRow> migrationRows();
 std::vector<FaultRow> powerCutRows();

@@ -84,7 +84,8 @@ void Comparison::compareContact(const ContactEvent& contact)
     head.erase(head.find_last_not_of('.') + 1);
     const int serial = serialIn(head);
     const NewContact meant = test::contactOf(serial, m_caseFiles);
-    if (notes.front().text != meant.note || contact.at != meant.at || contact.caseFile != meant.caseFile)
+    if (notes.front().text != meant.note || contact.at != meant.at || contact.caseFile != meant.caseFile ||
+        contact.channel != meant.channel || contact.attendance != meant.attendance)
         return m_result.strange.push_back("contact " + std::to_string(contact.id.value()) + " is not the one that was written");
     if (--m_tasks[serial] != 0)
         return m_result.halves.push_back("contact " + std::to_string(serial) + " without its next step");
