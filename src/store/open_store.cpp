@@ -256,8 +256,10 @@ Result<OpenedStore> SqliteStoreLibrary::openWith(const std::string& given, const
     const Status done = sql::within([&]() -> Status {
         auto connection = SqliteConnection::openFile(path, keyring->masterKey().pageKey());
         const Result<StoreKind> kind = recognise(*connection, path, *keyring);
-        if (!kind)
+        if (!kind) {
+            connection->leaveAsItIs();
             return kind.error();
+        }
         store = opened(std::move(connection), *keyring, *kind);
         return Done{};
     });

@@ -13,5 +13,6 @@ enum class Detail {
 
 /// Every record of a store as text, a line each, in an order that does not depend on ids.
 std::string snapshotOf(Office& office, Detail detail);
+std::string snapshotOf(Transaction& transaction, Detail detail);
 
 }  // namespace fodfaeste::test

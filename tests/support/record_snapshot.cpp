@@ -1,4 +1,4 @@
-#include "app/transfer_snapshot.h"
+#include "support/record_snapshot.h"
 
 #include <map>
 #include <set>
@@ -126,8 +126,13 @@ void Snapshot::takeCustody()
 std::string snapshotOf(Office& office, Detail detail)
 {
     std::string text;
-    office.read([&](Transaction& tx) { text = Snapshot{tx, detail}.take(); });
+    office.read([&](Transaction& tx) { text = snapshotOf(tx, detail); });
     return text;
+}
+
+std::string snapshotOf(Transaction& transaction, Detail detail)
+{
+    return Snapshot{transaction, detail}.take();
 }
 
 }  // namespace fodfaeste::test
