@@ -2,6 +2,7 @@
 
 namespace fodfaeste {
 
+class BackupService;
 class CaseFileService;
 class CaseloadService;
 class CitizenService;
@@ -36,6 +37,7 @@ struct Services {
     StoreService& store;
     ImportService& import;
     ExportService& exports;
+    BackupService& backups;
     const Clock& clock;
 };
 

@@ -1,5 +1,7 @@
 #include "store/open_store.h"
 
+#include "store/backup/sqlite_backups.h"
+#include "store/backup/sqlite_restore.h"
 #include "store/disk/raw_file.h"
 #include "store/disk/store_swap.h"
 #include "store/keyring/key_file_disk.h"
@@ -133,9 +135,10 @@ std::unique_ptr<SqliteConnection> makeDatabase(const std::string& path, const Ke
     return connection;
 }
 
-OpenedStore opened(std::unique_ptr<SqliteConnection> connection, const Keyring& keyring, StoreKind kind)
+OpenedStore opened(std::shared_ptr<SqliteConnection> connection, const std::string& path, const Keyring& keyring, StoreKind kind)
 {
-    return {std::make_unique<SqlStore>(std::move(connection), keyring.masterKey().auditKey()), kind};
+    auto backups = std::make_unique<SqliteBackups>(path, connection, keyring);
+    return {std::make_unique<SqlStore>(std::move(connection), keyring.masterKey().auditKey()), kind, std::move(backups)};
 }
 
 /// What keeps a path from being opened, before any key is derived.
@@ -222,7 +225,7 @@ Result<OpenedStore> SqliteStoreLibrary::create(const std::string& given, StoreKi
             return written;
         for (const char* ending : {"", "-wal", "-journal"})
             files.add(path + ending);
-        store = opened(makeDatabase(path, *keyring, kind), *keyring, kind);
+        store = opened(makeDatabase(path, *keyring, kind), path, *keyring, kind);
         return syncFolderOf(path);
     });
     if (!made) {
@@ -255,7 +258,7 @@ Result<OpenedStore> SqliteStoreLibrary::open(const std::string& given, const Sec
         const Result<StoreKind> kind = recognise(*connection, path, *keyring);
         if (!kind)
             return kind.error();
-        store = opened(std::move(connection), *keyring, *kind);
+        store = opened(std::move(connection), path, *keyring, *kind);
         return Done{};
     });
     // The key file has proved its own key, so a file that does not open with it is damaged, or never was a store.
@@ -266,6 +269,17 @@ Result<OpenedStore> SqliteStoreLibrary::open(const std::string& given, const Sec
     std::error_code ignored;
     fs::permissions(path, fs::perms::owner_read | fs::perms::owner_write, ignored);  // wherever it was copied from
     return store;
+}
+
+Result<std::unique_ptr<PreparedRestore>> SqliteStoreLibrary::prepareRestore(const RestoreRequest& request,
+                                                                            const Secret& passphrase, Progress& progress)
+{
+    if (const Status made = makeFolder(request.store); !made)
+        return made.error();
+    const auto opening = [library = *this](const std::string& path, const Secret& given) mutable {
+        return library.open(path, given);
+    };
+    return SqliteRestore::prepare(opening, {resolved(request.store), request.backup}, passphrase, progress);
 }
 
 void SqliteStoreLibrary::discard(const std::string& path)

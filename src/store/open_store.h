@@ -13,6 +13,8 @@ public:
 
     Result<OpenedStore> create(const std::string& path, StoreKind kind, const Secret& passphrase) override;
     Result<OpenedStore> open(const std::string& path, const Secret& passphrase) override;
+    Result<std::unique_ptr<PreparedRestore>> prepareRestore(const RestoreRequest& request, const Secret& passphrase,
+                                                            Progress& progress) override;
     void discard(const std::string& path) override;
 
 private:

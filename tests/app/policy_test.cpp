@@ -26,6 +26,9 @@ const std::map<Operation, std::string> kExpected{
     {Operation::ExportWithCpr, "lr"},    {Operation::ImportRecords, "l"},
     {Operation::ListUsers, "clar"},      {Operation::EditUsers, "a"},
     {Operation::ChangeSettings, "clar"}, {Operation::VerifyStore, "lar"},
+    {Operation::MakeBackup, "la"},       {Operation::AutomaticBackup, "clar"},
+    {Operation::ListBackups, "la"},      {Operation::RestoreBackup, "la"},
+    {Operation::SetBackupFolder, "la"},
 };
 
 }  // namespace

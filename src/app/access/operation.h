@@ -33,6 +33,11 @@ enum class Operation {
     EditUsers,
     ChangeSettings,
     VerifyStore,
+    MakeBackup,
+    AutomaticBackup,
+    ListBackups,
+    RestoreBackup,
+    SetBackupFolder,
 };
 
 inline constexpr std::array kOperations{
@@ -62,6 +67,11 @@ inline constexpr std::array kOperations{
     Operation::EditUsers,
     Operation::ChangeSettings,
     Operation::VerifyStore,
+    Operation::MakeBackup,
+    Operation::AutomaticBackup,
+    Operation::ListBackups,
+    Operation::RestoreBackup,
+    Operation::SetBackupFolder,
 };
 
 std::string_view codeOf(Operation operation);  ///< "log_contact": as in the audit trail

@@ -44,6 +44,11 @@ constexpr std::array<Grant, kOperations.size()> kMatrix{{
     {Operation::EditUsers,              false,      false,     true,          false},
     {Operation::ChangeSettings,         true,       true,      true,          true},
     {Operation::VerifyStore,            false,      true,      true,          true},
+    {Operation::MakeBackup,             false,      true,      true,          false},
+    {Operation::AutomaticBackup,        true,       true,      true,          true},
+    {Operation::ListBackups,            false,      true,      true,          false},
+    {Operation::RestoreBackup,          false,      true,      true,          false},
+    {Operation::SetBackupFolder,        false,      true,      true,          false},
 }};
 // clang-format on
 

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/ports/store.h"
+#include "app/ports/store_backups.h"
+#include "app/ports/store_restore.h"
 #include "base/result.h"
 #include "base/secret.h"
 
@@ -26,6 +28,7 @@ inline Population populationOf(StoreKind kind)
 struct OpenedStore {
     std::unique_ptr<Store> store;
     StoreKind kind = StoreKind::Ordinary;
+    std::unique_ptr<StoreBackups> backups{};  ///< nothing for a store that lives in memory
 };
 
 /// Makes and opens stores. A store is a database file and a key file of the same name with ".keys" behind it.
@@ -37,6 +40,11 @@ public:
     /// StoreMissing, KeyFileMissing, KeyFileDamaged, WrongPassphrase, StoreNotOurs, StoreTooNew, StoreDamaged,
     /// StoreReadOnly or StoreBusy, each with its reason.
     virtual Result<OpenedStore> open(const std::string& path, const Secret& passphrase) = 0;
+    /// Makes a backup ready to take the store's place; nobody has the store open, and nobody can open it meanwhile. The
+    /// passphrase is the one that opened the store when the backup was made. FileUnreadable, StoreNotOurs, StoreTooNew,
+    /// StoreDamaged, WrongPassphrase or KeyFileDamaged of the backup; Conflict when it is of another store than the one there.
+    virtual Result<std::unique_ptr<PreparedRestore>> prepareRestore(const RestoreRequest& request, const Secret& passphrase,
+                                                                    Progress& progress) = 0;
     /// Deletes every file of a store that was just created and could not be furnished. It must be closed.
     virtual void discard(const std::string& path) = 0;
 };

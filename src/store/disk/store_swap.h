@@ -24,6 +24,10 @@ public:
     StoreSwap(const StoreSwap&) = delete;
     StoreSwap& operator=(const StoreSwap&) = delete;
 
+    /// StoreBusy while another program prepares a swap or has the store open.
+    Status ready() const;
+    /// From the beginning to the end of commit(), unless somebody else prepares a swap.
+    bool isHeld() const { return m_lock.isHeld(); }
     std::string stagedDatabase() const;  ///< "<store>.next"
     std::string stagedKeys() const;      ///< "<store>.keys.next"
 

@@ -30,6 +30,8 @@ public:
     void markAsOurs();
     /// Moves what lies in the log into the database file, and empties the log.
     void checkpoint();
+    /// Whether every page is as it was written.
+    bool hasSoundPages();
     /// A copy of everything under the same key, in a new file.
     void copyTo(const std::string& path);
 
@@ -52,6 +54,8 @@ public:
     std::vector<std::string> planOf(sql::Query query);
 
 private:
+    friend class SqliteCopy;
+
     explicit SqliteConnection(sqlite3* database);
     static sqlite3* openDatabase(const char* path, int flags);
     int checkpointResult() noexcept;

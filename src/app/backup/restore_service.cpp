@@ -1,0 +1,71 @@
+#include "app/backup/restore_service.h"
+
+#include "app/access/gate.h"
+#include "app/read_model/read_model.h"
+
+#include <algorithm>
+
+namespace fodfaeste {
+
+namespace {
+
+std::string describe(const RestorePreview& preview)
+{
+    std::string detail = "from=" + toIsoUtc(preview.madeAt) + " lines=" + std::to_string(preview.backup.auditHead);
+    if (preview.present)
+        return detail + " contacts_gone=" + std::to_string(preview.contactsGone) +
+               " citizens_gone=" + std::to_string(preview.citizensGone) + " tasks_gone=" + std::to_string(preview.tasksGone);
+    if (preview.presentProblem)
+        detail += " present=" + std::string{nameOf(preview.presentProblem->code)};
+    return detail;
+}
+
+}  // namespace
+
+RestoreService::RestoreService(std::unique_ptr<PreparedRestore> prepared, std::vector<User> staff)
+    : m_prepared{std::move(prepared)}
+    , m_staff{std::move(staff)}
+{}
+
+Result<RestoreService> RestoreService::prepare(StoreLibrary& library, const RestoreRequest& request, const Secret& passphrase,
+                                               Progress& progress)
+{
+    auto prepared = library.prepareRestore(request, passphrase, progress);
+    if (!prepared)
+        return prepared.error();
+    const Result<OpenedStore> opened = (*prepared)->open();
+    if (!opened)
+        return opened.error();
+    const SystemClock clock;
+    ReadModel nobody;
+    Gate gate{*opened->store, clock, nobody};
+    using Staff = std::vector<User>;
+    auto staff = gate.runBeforeSignIn<Staff>([](Transaction& transaction) -> Result<Staff> { return transaction.users().all(); });
+    if (!staff)
+        return staff.error();
+    return RestoreService{std::move(*prepared), std::move(*staff)};
+}
+
+Result<std::string> RestoreService::restore(UserId who, const Clock& clock)
+{
+    const auto user = std::ranges::find(m_staff, who, &User::id);
+    if (user == m_staff.end())
+        return Error{ErrorCode::NotFound, "user", "no such user"};
+    {
+        const Result<OpenedStore> opened = m_prepared->open();
+        if (!opened)
+            return opened.error();
+        ReadModel nobody;
+        Gate gate{*opened->store, clock, nobody};
+        const auto noted =
+            gate.run<Done>(Session::of(*user), Operation::RestoreBackup, [&](Transaction& transaction) -> Result<Done> {
+                transaction.explain("restored from a backup", describe(preview()));
+                return Done{};
+            });
+        if (!noted)
+            return noted.error();
+    }
+    return m_prepared->commit(clock.now());
+}
+
+}  // namespace fodfaeste

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/ports/clock.h"
+#include "app/ports/store_library.h"
+#include "domain/user/user.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace fodfaeste {
+
+/// Puts a backup in the place of a store that is closed, damaged or missing. Letting it go before restore() leaves everything as
+/// it was.
+class RestoreService {
+public:
+    /// Checks the backup through and looks at what would change. Errors as StoreLibrary::prepareRestore.
+    static Result<RestoreService> prepare(StoreLibrary& library, const RestoreRequest& request, const Secret& passphrase,
+                                          Progress& progress);
+
+    const RestorePreview& preview() const { return m_prepared->preview(); }
+    /// The people that the backup knows, by id; restore() takes team leads and administrators.
+    const std::vector<User>& staff() const { return m_staff; }
+    /// Once. The first line after restoring says by whom, and from which backup. Forbidden when the role does not grant it.
+    /// Gives where the store of before lies now.
+    Result<std::string> restore(UserId who, const Clock& clock);
+
+private:
+    RestoreService(std::unique_ptr<PreparedRestore> prepared, std::vector<User> staff);
+
+    std::unique_ptr<PreparedRestore> m_prepared;
+    std::vector<User> m_staff;
+};
+
+}  // namespace fodfaeste
