@@ -13,16 +13,19 @@ namespace {
 Result<UserId> chooseUser(UserService& users, const std::optional<std::string>& name)
 {
     const auto staff = users.offered();
-    if (!staff)
-        return staff.error();
-    const auto found = std::ranges::find_if(
-        staff->users, [&](const User& user) { return name ? user.name == *name : user.role == Role::TeamLead; });
-    if (found == staff->users.end())
-        return Error{ErrorCode::NotFound, "user", name ? "nobody of that name works here" : "the store has no team lead"};
-    return found->id;
+    return staff ? pickUser(staff->users, name) : staff.error();
 }
 
 }  // namespace
+
+Result<UserId> pickUser(const std::vector<User>& staff, const std::optional<std::string>& name)
+{
+    const auto found =
+        std::ranges::find_if(staff, [&](const User& user) { return name ? user.name == *name : user.role == Role::TeamLead; });
+    if (found == staff.end())
+        return Error{ErrorCode::NotFound, "user", name ? "nobody of that name works here" : "the store has no team lead"};
+    return found->id;
+}
 
 Result<OpenedOffice> openOffice(const StoreChoice& choice, const Terminal& terminal, StoreLibrary& library)
 {

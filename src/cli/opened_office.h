@@ -14,6 +14,9 @@ struct OpenedOffice {
 
 Result<OpenedOffice> openOffice(const StoreChoice& choice, const Terminal& terminal, StoreLibrary& library);
 
+/// The one of that name; the first team lead unless one is given. NotFound.
+Result<UserId> pickUser(const std::vector<User>& staff, const std::optional<std::string>& name);
+
 /// Says on `err` what went wrong, and gives the exit code: a missing passphrase is wrong usage, everything else a failure.
 ExitCode fail(const Terminal& terminal, const Error& error);
 

@@ -22,7 +22,7 @@ public:
     /// The people that the backup knows, by id; restore() takes team leads and administrators.
     const std::vector<User>& staff() const { return m_staff; }
     /// Once. The first line after restoring says by whom, and from which backup. Forbidden when the role does not grant it.
-    /// Gives where the store of before lies now.
+    /// Gives where the store of before lies now; an empty text when there was none.
     Result<std::string> restore(UserId who, const Clock& clock);
 
 private:

@@ -38,7 +38,8 @@ public:
     virtual const RestorePreview& preview() const = 0;
     /// The store that the backup holds, for the line that says who restores it. Let it go before commit().
     virtual Result<OpenedStore> open() = 0;
-    /// Puts it in the store's place in one step. Gives where the store of before lies now, "<store>.aside-20130514-1130".
+    /// Puts it in the store's place in one step. Gives where the store of before lies now, "<store>.aside-20130514-1130", or an
+    /// empty text when there was none.
     /// Conflict while it is open.
     virtual Result<std::string> commit(Instant now) = 0;
 };

@@ -214,7 +214,8 @@ Result<std::string> StoreSwap::commit(Old old, Instant now)
     if (const Status rolled = RollForward{m_path, m_beforeStep}.run(); !rolled)
         return Error{rolled.error().code, "store", "the new store takes its place at the next opening"};
     m_lock.release();
-    return old == Old::Delete ? std::string{} : m_path + "." + ending;
+    const std::string aside = m_path + "." + ending;
+    return exists(aside) || exists(aside + ".keys") ? aside : std::string{};
 }
 
 Status StoreSwap::decide(std::string_view ending)
