@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <iomanip>
 
@@ -89,6 +90,33 @@ nlohmann::ordered_json asJson(const BackupListing& listing)
     return json;
 }
 
+void show(const BackupsCommand& command, const BackupListing& listing, const Terminal& terminal)
+{
+    if (command.json)
+        terminal.out << asJson(listing).dump(2) << "\n";
+    else
+        print(listing, terminal.out);
+}
+
+bool needsABackup(ErrorCode code)
+{
+    constexpr std::array kLost{ErrorCode::StoreDamaged, ErrorCode::StoreMissing, ErrorCode::StoreNotOurs,
+                               ErrorCode::KeyFileMissing, ErrorCode::KeyFileDamaged};
+    return std::ranges::find(kLost, code) != kLost.end();
+}
+
+/// For the hour in which the store does not open: what there is to restore from.
+ExitCode listWithoutStore(const BackupsCommand& command, const Terminal& terminal, StoreLibrary& library, const Error& why)
+{
+    const ExitCode failed = fail(terminal, why);
+    NoProgress progress;
+    auto backups = library.backupsOf(command.store.path, BackupCheck::Bytes, progress);
+    if (!backups || backups->empty())
+        return failed;
+    show(command, {command.store.path + ".backups", std::move(*backups), std::nullopt, {}, std::nullopt}, terminal);
+    return failed;
+}
+
 bool hasDamaged(const std::vector<BackupFile>& backups)
 {
     return std::ranges::find(backups, BackupState::Damaged, &BackupFile::state) != backups.end();
@@ -123,6 +151,8 @@ ExitCode run(const BackupCommand& command, const Terminal& terminal, StoreLibrar
 ExitCode run(const BackupsCommand& command, const Terminal& terminal, StoreLibrary& library)
 {
     auto office = openOffice(command.store, terminal, library);
+    if (!office && needsABackup(office.error().code))
+        return listWithoutStore(command, terminal, library, office.error());
     if (!office)
         return fail(terminal, office.error());
     const auto listing = [&] {
@@ -133,10 +163,7 @@ ExitCode run(const BackupsCommand& command, const Terminal& terminal, StoreLibra
         return fail(terminal, listing.error());
     if (listing->secondProblem)
         warn(terminal, *listing->secondProblem);
-    if (command.json)
-        terminal.out << asJson(*listing).dump(2) << "\n";
-    else
-        print(*listing, terminal.out);
+    show(command, *listing, terminal);
     return hasDamaged(listing->backups) || hasDamaged(listing->second) ? ExitCode::Failed : ExitCode::Done;
 }
 

@@ -282,6 +282,13 @@ Result<std::unique_ptr<PreparedRestore>> SqliteStoreLibrary::prepareRestore(cons
     return SqliteRestore::prepare(opening, {resolved(request.store), request.backup}, passphrase, progress);
 }
 
+Result<std::vector<BackupFile>> SqliteStoreLibrary::backupsOf(const std::string& given, BackupCheck check, Progress& progress)
+{
+    const std::string path = resolved(given);
+    const Result<KeyFile> keyFile = readKeyFile(keyFilePath(path));
+    return listBackups(backupFolderOf(path), check, {keyFile ? &*keyFile : nullptr, nullptr}, progress);
+}
+
 void SqliteStoreLibrary::discard(const std::string& path)
 {
     for (const char* ending : {"", ".keys", "-wal", "-shm", "-journal"}) {

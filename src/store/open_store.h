@@ -15,6 +15,7 @@ public:
     Result<OpenedStore> open(const std::string& path, const Secret& passphrase) override;
     Result<std::unique_ptr<PreparedRestore>> prepareRestore(const RestoreRequest& request, const Secret& passphrase,
                                                             Progress& progress) override;
+    Result<std::vector<BackupFile>> backupsOf(const std::string& path, BackupCheck check, Progress& progress) override;
     void discard(const std::string& path) override;
 
 private:

@@ -97,6 +97,22 @@ TEST_F(BackupCommands, FailWhenOneIsDamaged)
     EXPECT_THAT(table.out, HasSubstr("damaged"));
 }
 
+TEST_F(BackupCommands, ListThemAlsoWhenTheStoreIsDamaged)
+{
+    const std::string path = backUp();
+    fs::resize_file(storePath, 5000);
+
+    const Ran table = run({"backups"});
+
+    EXPECT_EQ(table.code, ExitCode::Failed);
+    EXPECT_THAT(table.err, HasSubstr("store-damaged"));
+    EXPECT_THAT(table.out, HasSubstr("whole"));
+    EXPECT_THAT(table.out, HasSubstr(fs::path{path}.filename().string()));
+    fs::remove(storePath);
+    fs::remove(storePath + ".keys");
+    EXPECT_THAT(run({"backups"}).out, HasSubstr("whole"));
+}
+
 TEST_F(BackupCommands, PreviewARestoreAndDoNothingUnlessToldTo)
 {
     const std::string path = backUp();

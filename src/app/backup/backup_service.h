@@ -26,7 +26,8 @@ struct BackupListing {
 
 enum class BackupMoment { Working, Closing };
 
-/// Backups of the open store. makeBackup, makeIfDue and listBackups may run on a thread of their own beside all other work.
+/// Backups of the open store. makeBackup, makeIfDue and listBackups may run on a thread of their own beside all other work;
+/// cancel and await them before the workplace goes.
 class BackupService {
 public:
     /// `backups` is null for a store in memory: then everything but isDue() is refused with NotFound.

@@ -45,6 +45,8 @@ public:
     /// StoreDamaged, WrongPassphrase or KeyFileDamaged of the backup; Conflict when it is of another store than the one there.
     virtual Result<std::unique_ptr<PreparedRestore>> prepareRestore(const RestoreRequest& request, const Secret& passphrase,
                                                                     Progress& progress) = 0;
+    /// The backups in a store's own folder, newest first, when the store itself does not open: without what they hold.
+    virtual Result<std::vector<BackupFile>> backupsOf(const std::string& path, BackupCheck check, Progress& progress) = 0;
     /// Deletes every file of a store that was just created and could not be furnished. It must be closed.
     virtual void discard(const std::string& path) = 0;
 };

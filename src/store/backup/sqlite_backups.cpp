@@ -2,6 +2,7 @@
 
 #include "base/log.h"
 #include "store/backup/backup_maker.h"
+#include "store/backup/backup_shelf.h"
 #include "store/backup/part_progress.h"
 #include "store/keyring/key_file_disk.h"
 #include "store/keyring/key_slot_crypto.h"
@@ -39,43 +40,6 @@ std::string freePath(const std::string& folder, Instant at)
     return path;
 }
 
-/// What the name says, for a file that says nothing itself.
-Instant timeInName(const std::string& path)
-{
-    const std::string name = fs::path{path}.filename().string();
-    const auto day = parseIsoDate(std::string_view{name}.substr(0, 10));
-    int hour = 0;
-    int minute = 0;
-    int second = 0;
-    if (!day || std::sscanf(name.c_str() + 10, "T%2d%2d%2dZ", &hour, &minute, &second) != 3)
-        return {};
-    return std::chrono::sys_days{*day} + std::chrono::hours{hour} + std::chrono::minutes{minute} + std::chrono::seconds{second};
-}
-
-Result<std::vector<std::string>> filesIn(const std::string& folder, std::string_view ending)
-{
-    std::vector<std::string> paths;
-    std::error_code failed;
-    if (!fs::exists(folder, failed))
-        return paths;
-    for (fs::directory_iterator entry{folder, failed}, end; !failed && entry != end; entry.increment(failed)) {
-        std::error_code ignored;
-        if (entry->symlink_status(ignored).type() == fs::file_type::regular && entry->path().string().ends_with(ending))
-            paths.push_back(entry->path().string());
-    }
-    if (failed)
-        return Error{ErrorCode::FileUnreadable, "backup", "the folder of the backups cannot be read"};
-    std::ranges::sort(paths, std::greater{});
-    return paths;
-}
-
-std::uint64_t sizeOf(const std::string& path)
-{
-    std::error_code failed;
-    const auto size = fs::file_size(path, failed);
-    return failed ? 0 : size;
-}
-
 }  // namespace
 
 SqliteBackups::SqliteBackups(std::string storePath, std::weak_ptr<SqliteConnection> connection, const Keyring& keyring)
@@ -84,6 +48,16 @@ SqliteBackups::SqliteBackups(std::string storePath, std::weak_ptr<SqliteConnecti
     , m_masterKey{keyring.masterKey().clone()}
     , m_keyFile{keyring.file()}
 {}
+
+std::string SqliteBackups::folder() const
+{
+    return backupFolderOf(m_storePath);
+}
+
+BackupViewer SqliteBackups::viewer() const
+{
+    return {&m_keyFile, &m_masterKey};
+}
 
 Result<BackupFile> SqliteBackups::make(const std::string& folder, Instant now, Progress& progress)
 {
@@ -105,6 +79,7 @@ Result<BackupFile> SqliteBackups::make(const std::string& folder, Instant now, P
 
 Result<BackupFile> SqliteBackups::copy(const BackupFile& backup, const std::string& folder, Progress& progress)
 {
+    const std::lock_guard alone{m_making};
     if (const Status ready = makeReady(folder); !ready)
         return ready.error();
     const auto reader = BackupReader::open(backup.path);
@@ -127,25 +102,7 @@ Result<BackupFile> SqliteBackups::copy(const BackupFile& backup, const std::stri
 
 Result<std::vector<BackupFile>> SqliteBackups::list(const std::string& folder, BackupCheck check, Progress& progress)
 {
-    const auto paths = filesIn(folder, kBackupEnding);
-    if (!paths)
-        return paths.error();
-    std::vector<BackupFile> backups;
-    for (std::size_t i = 0; i < paths->size(); ++i) {
-        auto backup = look((*paths)[i]);
-        if (backup && backup->state == BackupState::NotChecked && check == BackupCheck::Bytes) {
-            PartProgress part{progress, PartProgress::kWhole * i / paths->size(), PartProgress::kWhole * (i + 1) / paths->size()};
-            const auto reader = BackupReader::open(backup->path);
-            const Status checked = reader ? reader->check(part) : Status{reader.error()};
-            if (progress.cancelled())
-                return Error{ErrorCode::Cancelled, "backup", "stopped"};
-            backup->state = checked ? BackupState::Whole : BackupState::Damaged;
-        }
-        if (backup)
-            backups.push_back(std::move(*backup));
-    }
-    std::ranges::stable_sort(backups, std::greater{}, &BackupFile::at);
-    return backups;
+    return listBackups(folder, check, viewer(), progress);
 }
 
 Status SqliteBackups::remove(const BackupFile& backup)
@@ -192,7 +149,7 @@ Result<BackupFile> SqliteBackups::keep(const std::string& partial, const std::st
         ::unlink(path.c_str());
         return forBackup(synced.error());
     }
-    auto backup = look(path);
+    auto backup = lookAtBackup(path, viewer());
     if (!backup)
         return damagedBackup("the backup is not there any more");
     backup->state = BackupState::Whole;
@@ -208,32 +165,6 @@ std::vector<std::uint8_t> SqliteBackups::keyFileBytes() const
         return onDisk->serialise();
     writeLog(LogLevel::Warning, "the key file beside the store is not in order; the backup has the one it was opened with");
     return m_keyFile.serialise();
-}
-
-/// Nothing for a backup of another store.
-std::optional<BackupFile> SqliteBackups::look(const std::string& path) const
-{
-    BackupFile backup{path, timeInName(path), sizeOf(path), BackupState::Damaged, std::nullopt};
-    const Result<BackupReader> reader = BackupReader::open(path);
-    if (!reader) {
-        if (reader.error().code == ErrorCode::StoreTooNew)
-            backup.state = BackupState::TooNew;
-        return backup;
-    }
-    backup.at = Instant{std::chrono::milliseconds{reader->head().header.writtenAt}};
-    const Result<KeyFile> keyFile = KeyFile::parse(reader->head().keyFile);
-    if (!keyFile)
-        return backup;
-    if (keyFile->databaseId != m_keyFile.databaseId)
-        return std::nullopt;
-    const Result<BackupManifest> manifest = openHead(reader->head(), m_masterKey);
-    // What was made under the key of today opens with it, or has been changed since.
-    if (!manifest && keyFile->epoch == m_keyFile.epoch)
-        return backup;
-    backup.state = BackupState::NotChecked;
-    if (manifest)
-        backup.contents = manifest->contents;
-    return backup;
 }
 
 }  // namespace fodfaeste

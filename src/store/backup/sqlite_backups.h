@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/ports/store_backups.h"
-#include "store/backup/backup_container.h"
+#include "store/backup/backup_shelf.h"
 #include "store/keyring/keyring.h"
 #include "store/sqlite/sqlite_connection.h"
 
@@ -16,7 +16,7 @@ class SqliteBackups final : public StoreBackups {
 public:
     SqliteBackups(std::string storePath, std::weak_ptr<SqliteConnection> connection, const Keyring& keyring);
 
-    std::string folder() const override { return m_storePath + ".backups"; }
+    std::string folder() const override;
     Result<BackupFile> make(const std::string& folder, Instant now, Progress& progress) override;
     Result<BackupFile> copy(const BackupFile& backup, const std::string& folder, Progress& progress) override;
     Result<std::vector<BackupFile>> list(const std::string& folder, BackupCheck check, Progress& progress) override;
@@ -27,7 +27,7 @@ private:
     std::string partialName(const std::string& name) const;
     Result<BackupFile> keep(const std::string& partial, const std::string& path) const;
     std::vector<std::uint8_t> keyFileBytes() const;
-    std::optional<BackupFile> look(const std::string& path) const;
+    BackupViewer viewer() const;
 
     std::string m_storePath;
     std::weak_ptr<SqliteConnection> m_connection;
