@@ -3,6 +3,7 @@
 namespace fodfaeste {
 
 class AccessService;
+class BackupService;
 class CaseFileService;
 class CaseloadService;
 class CitizenService;
@@ -42,6 +43,7 @@ struct Services {
     StoreService& store;
     ImportService& import;
     ExportService& exports;
+    BackupService& backups;
     const Clock& clock;
 };
 

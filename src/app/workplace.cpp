@@ -1,6 +1,7 @@
 #include "app/workplace.h"
 
 #include "app/access/access_service.h"
+#include "app/backup/backup_service.h"
 #include "app/casefile/case_file_service.h"
 #include "app/casefile/caseload_service.h"
 #include "app/citizen/citizen_service.h"
@@ -50,9 +51,10 @@ struct Workplace::Parts {
     StoreService store{gate, readModel};
     ImportService import{gate, *clock, populationOf(opened.kind)};
     ExportService exports{gate};
+    BackupService backups{gate, *clock, opened.backups.get()};
 
     Services services{caseload, caseFiles, citizens,  contacts, spells, custody, tasks,  search,  outcome, overview,
-                      today,    users,     userAdmin, access,   trail,  store,   import, exports, *clock};
+                      today,    users,     userAdmin, access,   trail,  store,   import, exports, backups, *clock};
 };
 
 namespace {

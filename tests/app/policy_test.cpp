@@ -50,6 +50,11 @@ const std::map<Operation, std::string> kExpected{
     {Operation::AnswerCitizen, "lr"},
     {Operation::ChangeSettings, "cjflnar"},
     {Operation::VerifyStore, "lar"},
+    {Operation::MakeBackup, "la"},
+    {Operation::AutomaticBackup, "cjflnar"},
+    {Operation::ListBackups, "la"},
+    {Operation::RestoreBackup, "la"},
+    {Operation::SetBackupFolder, "la"},
 };
 
 const std::map<Role, char> kLetters{{Role::Caseworker, 'c'}, {Role::JobConsultant, 'j'}, {Role::LeisureJobWorker, 'f'},

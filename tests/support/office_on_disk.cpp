@@ -89,7 +89,7 @@ Result<OfficeOnDisk> OfficeOnDisk::open(OpenedStore opened)
 
 Status OfficeOnDisk::logContact(int serial)
 {
-    const auto logged = services().contacts.log(m_caseworker, contactOf(serial, m_caseFiles));
+    const auto logged = services().contacts.log(m_teamLead, contactOf(serial, m_caseFiles));
     return logged ? Status{Done{}} : Status{logged.error()};
 }
 

@@ -43,6 +43,11 @@ std::string_view codeOf(Operation operation)
     case Operation::AnswerCitizen: return "answer_citizen";
     case Operation::ChangeSettings: return "change_settings";
     case Operation::VerifyStore: return "verify_store";
+    case Operation::MakeBackup: return "make_backup";
+    case Operation::AutomaticBackup: return "automatic_backup";
+    case Operation::ListBackups: return "list_backups";
+    case Operation::RestoreBackup: return "restore_backup";
+    case Operation::SetBackupFolder: return "set_backup_folder";
     }
     return "unknown";
 }

@@ -53,6 +53,11 @@ constexpr std::array<Grant, kOperations.size()> kMatrix{{
     {Operation::AnswerCitizen,          "---x--x"},
     {Operation::ChangeSettings,         "xxxxxxx"},
     {Operation::VerifyStore,            "---x-xx"},
+    {Operation::MakeBackup,             "---x-x-"},
+    {Operation::AutomaticBackup,        "xxxxxxx"},
+    {Operation::ListBackups,            "---x-x-"},
+    {Operation::RestoreBackup,          "---x-x-"},
+    {Operation::SetBackupFolder,        "---x-x-"},
 }};
 // clang-format on
 

@@ -252,9 +252,14 @@ std::vector<std::string> SqliteConnection::planOf(sql::Query query)
     return plan;
 }
 
+bool SqliteConnection::hasSoundPages()
+{
+    return askOne(m_database, "PRAGMA quick_check(1)") == "ok";
+}
+
 void SqliteConnection::requireSoundPages()
 {
-    if (askOne(m_database, "PRAGMA quick_check(1)") != "ok")
+    if (!hasSoundPages())
         throw sql::Failure{sql::FailureKind::Damaged, "pages of the database are not as they were written"};
 }
 

@@ -32,6 +32,8 @@ public:
     void checkpoint();
     /// Closing will not touch the log that was found: for a database that turns out not to be this program's to work with.
     void leaveAsItIs() { m_isAccepted = false; }
+    /// Whether every page is as it was written.
+    bool hasSoundPages();
     /// A copy of everything under the same key, in a new file.
     void copyTo(const std::string& path);
 
@@ -54,6 +56,8 @@ public:
     std::vector<std::string> planOf(sql::Query query);
 
 private:
+    friend class SqliteCopy;
+
     explicit SqliteConnection(sqlite3* database);
     static sqlite3* openDatabase(const char* path, int flags);
     int checkpointResult() noexcept;
