@@ -115,8 +115,13 @@ Status SqliteBackups::remove(const BackupFile& backup)
 /// Makes the store's own folder, and takes away what jobs have left that were ended half-way.
 Status SqliteBackups::makeReady(const std::string& folder) const
 {
-    if (folder == this->folder() && ::mkdir(folder.c_str(), S_IRWXU) != 0 && errno != EEXIST)
-        return forBackup(notWritten(errno));
+    if (folder == this->folder()) {
+        const bool isNew = ::mkdir(folder.c_str(), S_IRWXU) == 0;
+        if (!isNew && errno != EEXIST)
+            return forBackup(notWritten(errno));
+        if (const Status synced = isNew ? syncFolderOf(folder) : Status{Done{}}; !synced)
+            return forBackup(synced.error());
+    }
     std::error_code failed;
     if (!fs::is_directory(folder, failed))
         return Error{ErrorCode::FileUnwritable, "backup", "the folder for backups is not there"};

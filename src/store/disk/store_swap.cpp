@@ -82,8 +82,13 @@ std::string freeEnding(const std::string& path, Instant now)
         else if (c != '-' && c != ':')
             ending += c;
     }
+    const std::string prefix = path + ".";
+    const auto isTaken = [&prefix](const std::string& name) {
+        const std::string aside = prefix + name;
+        return exists(aside) || exists(aside + ".keys");
+    };
     std::string free = ending;
-    for (int number = 2; exists(path + "." + free) || exists(path + "." + free + ".keys"); ++number)
+    for (int number = 2; isTaken(free); ++number)
         free = ending + "-" + std::to_string(number);
     return free;
 }
