@@ -1749,26 +1749,28 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::LockWarning</name>
+    <message numerus="yes">
+        <source>The store locks in %n seconds. Press any key to go on.</source>
+        <translation>
+            <numerusform>Lageret låses om %n sekund. Tryk på en tast for at fortsætte.</numerusform>
+            <numerusform>Lageret låses om %n sekunder. Tryk på en tast for at fortsætte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::MainWindow</name>
-    <message>
-        <source>Lock</source>
-        <translation>Lås</translation>
-    </message>
-    <message>
-        <source>Switch user</source>
-        <translation>Skift bruger</translation>
-    </message>
-    <message>
-        <source>A contact is not saved</source>
-        <translation>En kontakt er ikke gemt</translation>
-    </message>
-    <message>
-        <source>What is typed in the contact panel goes away.</source>
-        <translation>Det, der er skrevet i kontaktpanelet, forsvinder.</translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+    <message>
+        <source>What you have typed cannot be kept</source>
+        <translation>Det, du har skrevet, kan ikke gemmes som kladde</translation>
+    </message>
+    <message>
+        <source>The store does not take it just now. It goes away when the program closes.</source>
+        <translation>Lageret tager ikke imod det lige nu. Det går tabt, når programmet lukkes.</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2400,35 @@
     <message>
         <source>The key is not in the backups, and nobody can work it out again.</source>
         <translation>Nøglen står ikke i sikkerhedskopierne, og ingen kan regne den ud igen.</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::SafetyCard</name>
+    <message>
+        <source>Safety</source>
+        <translation>Sikkerhed</translation>
+    </message>
+    <message>
+        <source>Lock when nobody has touched anything for</source>
+        <translation>Lås, når ingen har rørt noget i</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min.</numerusform>
+            <numerusform>%n min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the clipboard after</source>
+        <translation>Tøm udklipsholderen efter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n sek.</numerusform>
+            <numerusform>%n sek.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3712,6 +3743,38 @@
             <numerusform>%n borgere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Began a draft</source>
+        <translation>Begyndte en kladde</translation>
+    </message>
+    <message>
+        <source>Took a draft up again</source>
+        <translation>Genoptog en kladde</translation>
+    </message>
+    <message>
+        <source>Ended a draft</source>
+        <translation>Afsluttede en kladde</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>Lavede en sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>A backup was made by itself</source>
+        <translation>En sikkerhedskopi blev lavet af sig selv</translation>
+    </message>
+    <message>
+        <source>Saw the backups</source>
+        <translation>Så sikkerhedskopierne</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Lagde en sikkerhedskopi tilbage</translation>
+    </message>
+    <message>
+        <source>Chose the folder for backups</source>
+        <translation>Valgte mappen til sikkerhedskopier</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::UnlockCard</name>
@@ -4043,6 +4106,22 @@
     <message>
         <source>Trial store – takes invented people only</source>
         <translation>Prøvelager – tager kun opdigtede personer</translation>
+    </message>
+    <message>
+        <source>What you had typed is here again. It is not saved yet.</source>
+        <translation>Det, du havde skrevet, er her igen. Det er ikke gemt endnu.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kassér</translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept just now: %1 Save it soon.</source>
+        <translation>Det, du skriver, kan ikke opbevares som kladde lige nu: %1 Gem det snart.</translation>
+    </message>
+    <message>
+        <source>What you had typed is discarded.</source>
+        <translation>Det, du havde skrevet, er kasseret.</translation>
     </message>
 </context>
 <context>

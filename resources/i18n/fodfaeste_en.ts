@@ -109,6 +109,16 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::LockWarning</name>
+    <message numerus="yes">
+        <source>The store locks in %n seconds. Press any key to go on.</source>
+        <translation>
+            <numerusform>The store locks in %n second. Press any key to go on.</numerusform>
+            <numerusform>The store locks in %n seconds. Press any key to go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::OverviewPage</name>
     <message numerus="yes">
         <source>%n young people</source>
@@ -170,6 +180,23 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::SafetyCard</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
 </context>

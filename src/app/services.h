@@ -10,6 +10,7 @@ class CitizenService;
 class Clock;
 class ContactService;
 class CustodyService;
+class DraftService;
 class ExportService;
 class ImportService;
 class OutcomeService;
@@ -32,6 +33,7 @@ struct Services {
     SpellService& spells;
     CustodyService& custody;
     TaskService& tasks;
+    DraftService& drafts;
     SearchService& search;
     OutcomeService& outcome;
     OverviewService& overview;

@@ -7,6 +7,7 @@
 #include "app/citizen/citizen_service.h"
 #include "app/contact/contact_service.h"
 #include "app/custody/custody_service.h"
+#include "app/draft/draft_service.h"
 #include "app/outcome/outcome_service.h"
 #include "app/overview/overview_service.h"
 #include "app/search/search_service.h"
@@ -40,6 +41,7 @@ struct Workplace::Parts {
     SpellService spells{gate};
     CustodyService custody{gate};
     TaskService tasks{gate, *clock};
+    DraftService drafts{gate, *clock};
     SearchService search{gate, *clock, readModel};
     OutcomeService outcome{gate, *clock, readModel};
     OverviewService overview{gate, *clock, readModel};
@@ -53,7 +55,7 @@ struct Workplace::Parts {
     ExportService exports{gate};
     BackupService backups{gate, *clock, opened.backups.get()};
 
-    Services services{caseload, caseFiles, citizens,  contacts, spells, custody, tasks,  search,  outcome, overview,
+    Services services{caseload, caseFiles, citizens,  contacts, spells, custody, tasks,  drafts,  search,  outcome, overview,
                       today,    users,     userAdmin, access,   trail,  store,   import, exports, backups, *clock};
 };
 

@@ -1,5 +1,5 @@
 # Qt, and what is embedded in the desktop program: forms, icons, fonts, translations.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets PrintSupport Svg LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets DBus PrintSupport Svg LinguistTools)
 
 # fodfaeste_uses_qt(TARGET): moc, uic and rcc for a target, and the strict Qt of the architecture.
 function(fodfaeste_uses_qt target)
@@ -71,7 +71,7 @@ function(fodfaeste_qt)
     fodfaeste_embed_fonts(fodfaeste_paper Regular Italic Medium SemiBold Bold)
 
     fodfaeste_uses_qt(fodfaeste_gui)
-    target_link_libraries(fodfaeste_gui PUBLIC Qt6::Widgets PRIVATE Qt6::Svg)
+    target_link_libraries(fodfaeste_gui PUBLIC Qt6::Widgets Qt6::DBus PRIVATE Qt6::Svg)
     fodfaeste_embed_icons(fodfaeste_gui)
     fodfaeste_embed_licences(fodfaeste_gui)
     fodfaeste_embed_translations(fodfaeste_gui)

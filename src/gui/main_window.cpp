@@ -1,5 +1,8 @@
 #include "gui/main_window.h"
 
+#include "base/memory.h"
+#include "gui/drafts/draft_keeper.h"
+#include "gui/lock/lock_warning.h"
 #include "gui/settings/key_map_view.h"
 #include "gui/shell/brand_mark.h"
 #include "gui/shell/key_map.h"
@@ -11,6 +14,7 @@
 #include "gui/text/status_text.h"
 
 #include <QCloseEvent>
+#include <QDialog>
 #include <QIcon>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -30,6 +34,8 @@ MainWindow::MainWindow(const StoreDesk& desk, UserSettings& settings, TaskRunner
     , m_dialogs{dialogs != nullptr ? *dialogs : m_ownDialogs}
     , m_stack{new QStackedWidget{this}}
     , m_start{new StartPage{desk, settings, tasks, m_dialogs, m_stack}}
+    , m_lockWarning{new LockWarning{this}}
+    , m_clipboard{settings}
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(brandIcon());
@@ -40,6 +46,7 @@ MainWindow::MainWindow(const StoreDesk& desk, UserSettings& settings, TaskRunner
     connect(m_start, &StartPage::entered, this, &MainWindow::enter);
     connect(m_start, &StartPage::stayed, this, &MainWindow::arrived);
     connect(new QShortcut{keysOf(KeyAction::ShowKeys), this}, &QShortcut::activated, this, &MainWindow::showKeys);
+    watchForLock();
     showTitle();
 }
 
@@ -47,6 +54,16 @@ MainWindow::~MainWindow()
 {
     // The pages hold references to the sitting; they must go before it.
     delete m_area;
+}
+
+void MainWindow::watchForLock()
+{
+    m_lockWatch.setLimit(m_settings.lockMinutes());
+    connect(&m_settings, &UserSettings::lockMinutesChanged, this, [this] { m_lockWatch.setLimit(m_settings.lockMinutes()); });
+    // Queued: what is locked away may be in the middle of handling that very key.
+    connect(&m_lockWatch, &LockWatch::lockWanted, this, &MainWindow::lock, Qt::QueuedConnection);
+    connect(&m_lockWatch, &LockWatch::countedDown, m_lockWarning, &LockWarning::countDown);
+    connect(&m_lockWatch, &LockWatch::relaxed, m_lockWarning, &QWidget::hide);
 }
 
 void MainWindow::begin(const StartOptions& options)
@@ -80,8 +97,7 @@ void MainWindow::begin(const StartOptions& options)
 
 void MainWindow::enter(const EnteredStore& entered)
 {
-    delete m_area;
-    m_area = nullptr;
+    leaveArea();
     m_sitting = std::make_unique<Sitting>(entered);
     m_settings.rememberStore(m_sitting->facts.path);
     m_settings.setLastLogin(m_sitting->facts.path, toQString(entered.login));
@@ -89,12 +105,13 @@ void MainWindow::enter(const EnteredStore& entered)
     m_stack->addWidget(m_area);
     m_stack->setCurrentWidget(m_area);
     // Queued: the area goes away while its own key or button is still being handled.
-    connect(
-        m_area, &WorkArea::lockWanted, this, [this] { askThen(tr("Lock"), [this] { lock(); }); }, Qt::QueuedConnection);
+    connect(m_area, &WorkArea::lockWanted, this, &MainWindow::lock, Qt::QueuedConnection);
     connect(m_area, &WorkArea::userChosen, this, &MainWindow::switchUser, Qt::QueuedConnection);
     connect(m_area, &WorkArea::keysWanted, this, &MainWindow::showKeys);
     showTitle();
     goToWishedPlace();
+    m_lockWatch.start();
+    m_area->beginDrafts(m_rescue.take(m_sitting->facts.path, m_sitting->session.user));
     Q_EMIT arrived();
 }
 
@@ -111,15 +128,35 @@ void MainWindow::goToWishedPlace()
         m_area->logContactHere();
 }
 
+void MainWindow::leaveArea()
+{
+    if (m_area == nullptr)
+        return;
+    m_lockWatch.stop();
+    m_rescue.keep({m_sitting->workplace, m_sitting->session, m_sitting->facts.path}, m_area->drafts().takeUnsaved(), m_tasks);
+    // Questions over the window are about somebody, and their answers lead to pages that are gone in a moment.
+    for (QDialog* dialog : findChildren<QDialog*>())
+        if (!m_area->isAncestorOf(dialog))
+            delete dialog;
+    delete m_area;
+    m_area = nullptr;
+}
+
 void MainWindow::endSitting()
 {
     if (!m_sitting)
         return;
-    delete m_area;
-    m_area = nullptr;
-    // Work that is under way or waiting ends first, so that nothing that was saved is lost; then the store closes.
+    leaveArea();
+    m_clipboard.clearIfOurs();
+    // Work that is under way or waiting ends first, so that nothing that was saved is lost; then the store closes, its keys are
+    // wiped, and what was freed goes back to the system.
     m_tasks.run(
-        this, [workplace = std::move(m_sitting->workplace)]() mutable { workplace.reset(); }, [] {});
+        this,
+        [workplace = std::move(m_sitting->workplace)]() mutable {
+            workplace.reset();
+            giveBackFreeMemory();
+        },
+        [] {});
     m_sitting.reset();
     showTitle();
 }
@@ -134,28 +171,42 @@ void MainWindow::lock()
     m_start->showUnlock(path);
 }
 
+void MainWindow::lockAndWait()
+{
+    m_settings.setWindowGeometry(saveGeometry());
+    lock();
+    m_tasks.drain();
+}
+
 void MainWindow::switchUser(UserId user)
 {
     if (!m_sitting || user == m_sitting->session.user)
         return;
     const User* next = m_sitting->staff.find(user);
     const QString login = next != nullptr ? toQString(next->login) : QString{};
-    askThen(tr("Switch user"), [this, login] {
-        const QString path = m_sitting->facts.path;
-        lock();
-        m_start->showUnlock(path, login);
-    });
+    const QString path = m_sitting->facts.path;
+    lock();
+    m_start->showUnlock(path, login);
 }
 
-void MainWindow::askThen(const QString& actionWord, std::function<void()> act)
+bool MainWindow::keepBeforeClosing()
 {
-    if (m_area == nullptr || !m_area->hasUnsavedContact()) {
-        act();
-        return;
-    }
-    m_dialogs.confirm(
-        {tr("A contact is not saved"), tr("What is typed in the contact panel goes away."), actionWord, Weight::Destructive},
-        std::move(act));
+    if (m_mayClose || m_area == nullptr || !m_area->drafts().hasUnsaved())
+        return false;
+    m_area->drafts().saveNow([this](bool isKept) {
+        const auto closeNow = [this] {
+            m_mayClose = true;
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+        };
+        if (isKept)
+            closeNow();
+        else
+            m_dialogs.confirm({tr("What you have typed cannot be kept"),
+                               tr("The store does not take it just now. It goes away when the program closes."), tr("Close"),
+                               Weight::Destructive},
+                              closeNow);
+    });
+    return true;
 }
 
 void MainWindow::showKeys()
@@ -172,12 +223,8 @@ void MainWindow::showTitle()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!m_mayClose && m_area != nullptr && m_area->hasUnsavedContact()) {
+    if (keepBeforeClosing()) {
         event->ignore();
-        askThen(tr("Close"), [this] {
-            m_mayClose = true;
-            close();
-        });
         return;
     }
     m_settings.setWindowGeometry(saveGeometry());

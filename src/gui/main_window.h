@@ -1,6 +1,9 @@
 #pragma once
 
+#include "gui/clipboard/clipboard_guard.h"
 #include "gui/dialogs.h"
+#include "gui/drafts/draft_rescue.h"
+#include "gui/lock/lock_watch.h"
 #include "gui/shell/page_factory.h"
 #include "gui/start/start_options.h"
 #include "gui/start/store_entry.h"
@@ -13,6 +16,7 @@ class QStackedWidget;
 
 namespace fodfaeste {
 
+class LockWarning;
 class StartPage;
 class TaskRunner;
 class WorkArea;
@@ -30,8 +34,13 @@ public:
 
     /// Opens what the command line asks for, else the start page.
     void begin(const StartOptions& options);
-    /// Closes the store and shows its door.
+    /// Closes the store and shows its door: at once and without a question, since what is typed is kept. Keys and pages are gone
+    /// when it returns or, on a busy disk, as soon as the work in hand is done.
     void lock();
+    /// Before the program is ended from outside: locks, and waits until everything is on the disk.
+    void lockAndWait();
+    LockWatch& lockWatch() { return m_lockWatch; }
+    ClipboardGuard& clipboard() { return m_clipboard; }
     WorkArea* workArea() const { return m_area; }
     StartPage* startPage() const { return m_start; }
 
@@ -46,8 +55,10 @@ protected:
 private:
     void enter(const EnteredStore& entered);
     void goToWishedPlace();
+    void watchForLock();
+    void leaveArea();
     void endSitting();
-    void askThen(const QString& actionWord, std::function<void()> act);
+    bool keepBeforeClosing();
     void switchUser(UserId user);
     void showKeys();
     void showTitle();
@@ -61,6 +72,10 @@ private:
     QStackedWidget* m_stack;
     StartPage* m_start;
     WorkArea* m_area = nullptr;
+    DraftRescue m_rescue;
+    LockWatch m_lockWatch;
+    LockWarning* m_lockWarning;
+    ClipboardGuard m_clipboard;
     bool m_mayClose = false;
 };
 

@@ -15,6 +15,8 @@ void Page::showCitizen(CitizenId /*citizen*/) {}
 
 void Page::logNext(CitizenId /*after*/) {}
 
+void Page::reopenEditor(const EditorPlace& /*place*/) {}
+
 void Page::setStateLine(const QString& text)
 {
     if (text == m_stateLine)

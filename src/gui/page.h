@@ -1,9 +1,12 @@
 #pragma once
 
 #include "base/id.h"
+#include "gui/drafts/editor_kind.h"
 #include "gui/page_name.h"
 
 #include <QWidget>
+
+class QDialog;
 
 namespace fodfaeste {
 
@@ -38,11 +41,15 @@ public:
     virtual CitizenId shownCitizen() const { return {}; }
     /// For lists: chooses whoever comes after that citizen and begins a contact with them. Elsewhere nothing happens.
     virtual void logNext(CitizenId after);
+    /// Opens that form again, as soon as the page knows enough: what was typed in it comes back.
+    virtual void reopenEditor(const EditorPlace& place);
 
 Q_SIGNALS:
     /// Title or state line are others than before.
     void headerChanged();
     void openCitizen(fodfaeste::CitizenId citizen);
+    /// A form is open over the page and filled in: what is typed in it is to be kept.
+    void editorOpened(QDialog* editor, const fodfaeste::EditorPlace& place);
     void navigate(fodfaeste::PageName page);
     void showMessage(const QString& text);
 

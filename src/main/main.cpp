@@ -1,6 +1,8 @@
 #include "app/demonstration/demonstration.h"
 #include "base/log.h"
 #include "base/secret.h"
+#include "gui/lock/end_signal.h"
+#include "gui/lock/session_watch.h"
 #include "gui/main_window.h"
 #include "gui/shell/appearance.h"
 #include "gui/shell/reserved_keys.h"
@@ -62,6 +64,34 @@ void keepLog()
         logToFile(toUtf8(folder.filePath(QStringLiteral("fodfaeste.log"))));
 }
 
+/// Locks the store when the computer goes to sleep or the desktop is locked.
+class SessionLock {
+public:
+    SessionLock(MainWindow& window, TaskRunner& tasks)
+    {
+        QObject::connect(&m_watch, &SessionWatch::lockWanted, &window, [this, &window, &tasks] {
+            window.lock();
+            tasks.run(
+                &m_watch, [] {}, [this] { m_watch.restMayBegin(); });
+        });
+    }
+
+private:
+    SessionWatch m_watch{QDBusConnection::systemBus()};
+};
+
+/// Keeps what is typed when the program is told to end, by a signal or by the end of the desktop session. Locked, the window
+/// has nothing left to ask.
+void endOrderly(QApplication& application, MainWindow& window)
+{
+    auto* endSignal = new EndSignal{&application};
+    QObject::connect(endSignal, &EndSignal::received, &window, [&window] {
+        window.lockAndWait();
+        QCoreApplication::exit(0);
+    });
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &window, [&window] { window.lockAndWait(); });
+}
+
 int run(QApplication& application, const StartOptions& options)
 {
     // A picture is of the program as it comes, and leaves nothing behind.
@@ -79,9 +109,14 @@ int run(QApplication& application, const StartOptions& options)
     std::optional<Screenshot> screenshot;
     if (isPicture)
         screenshot.emplace(window, tasks, options.screenshot);
+    endOrderly(application, window);
+    const SessionLock sessionLock{window, tasks};
     window.show();
     window.begin(options);
-    return QApplication::exec();
+    const int exitCode = QApplication::exec();
+    // What was given to the worker before the window closed reaches the disk.
+    tasks.drain();
+    return exitCode;
 }
 
 }  // namespace

@@ -49,6 +49,8 @@ TEST_F(QueryPlans, OfSingleRecordsAndPagesNeverScanATable)
     m_transaction.tasks().find(TaskId{1});
     m_transaction.tasks().ofCitizen(CitizenId{1});
     m_transaction.users().find(UserId{1});
+    m_transaction.drafts().of(UserId{1});
+    m_transaction.drafts().remove(UserId{1}, {"contact", CitizenId{1}});
     m_transaction.programmes().find("krimi");
     m_transaction.notes().read("kind");
     m_transaction.audit().page(100, 50);

@@ -20,7 +20,8 @@ Status Gate::pass(const Session& session, Operation operation, const std::functi
             refusedFor = transaction.concerned();
             return worked.error();
         }
-        writeLine(transaction, session, operation, AuditOutcome::Done);
+        if (!transaction.hasGoneUntold() || !mayGoUntold(operation))
+            writeLine(transaction, session, operation, AuditOutcome::Done);
         update = ReadModel::collect(transaction);
         return Done{};
     });

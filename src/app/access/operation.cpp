@@ -4,52 +4,68 @@
 
 namespace fodfaeste {
 
+namespace {
+
+struct Code {
+    Operation operation;
+    std::string_view word;
+};
+
+// clang-format off
+constexpr std::array<Code, kOperations.size()> kCodes{{
+    {Operation::SignIn, "sign_in"},
+    {Operation::ChangeOwnPassphrase, "change_own_passphrase"},
+    {Operation::ListOwnCaseload, "list_own_caseload"},
+    {Operation::ListAnyCaseload, "list_any_caseload"},
+    {Operation::SearchCitizens, "search_citizens"},
+    {Operation::OpenCitizen, "open_citizen"},
+    {Operation::AskForAccess, "ask_for_access"},
+    {Operation::EditCitizen, "edit_citizen"},
+    {Operation::RevealProtectedAddress, "reveal_protected_address"},
+    {Operation::OpenCaseFile, "open_case_file"},
+    {Operation::EditCaseFile, "edit_case_file"},
+    {Operation::LogContact, "log_contact"},
+    {Operation::EditContact, "edit_contact"},
+    {Operation::CorrectNote, "correct_note"},
+    {Operation::EditSpell, "edit_spell"},
+    {Operation::ReadCustody, "read_custody"},
+    {Operation::EditCustody, "edit_custody"},
+    {Operation::EditTask, "edit_task"},
+    {Operation::KeepDraft, "keep_draft"},
+    {Operation::TakeUpDraft, "take_up_draft"},
+    {Operation::EndDraft, "end_draft"},
+    {Operation::ViewToday, "view_today"},
+    {Operation::ViewOverview, "view_overview"},
+    {Operation::ViewYearEnd, "view_year_end"},
+    {Operation::ListYearEnd, "list_year_end"},
+    {Operation::ExportYearEnd, "export_year_end"},
+    {Operation::ExportWithCpr, "export_with_cpr"},
+    {Operation::ImportRecords, "import_records"},
+    {Operation::ListUsers, "list_users"},
+    {Operation::EditUsers, "edit_users"},
+    {Operation::RotateKey, "rotate_key"},
+    {Operation::ViewOwnTrail, "view_own_trail"},
+    {Operation::SampleTrail, "sample_trail"},
+    {Operation::ViewTrail, "view_trail"},
+    {Operation::ExportTrail, "export_trail"},
+    {Operation::ReviewAccess, "review_access"},
+    {Operation::AnswerCitizen, "answer_citizen"},
+    {Operation::ChangeSettings, "change_settings"},
+    {Operation::VerifyStore, "verify_store"},
+    {Operation::MakeBackup, "make_backup"},
+    {Operation::AutomaticBackup, "automatic_backup"},
+    {Operation::ListBackups, "list_backups"},
+    {Operation::RestoreBackup, "restore_backup"},
+    {Operation::SetBackupFolder, "set_backup_folder"},
+}};
+// clang-format on
+
+}  // namespace
+
 std::string_view codeOf(Operation operation)
 {
-    switch (operation) {
-    case Operation::SignIn: return "sign_in";
-    case Operation::ChangeOwnPassphrase: return "change_own_passphrase";
-    case Operation::ListOwnCaseload: return "list_own_caseload";
-    case Operation::ListAnyCaseload: return "list_any_caseload";
-    case Operation::SearchCitizens: return "search_citizens";
-    case Operation::OpenCitizen: return "open_citizen";
-    case Operation::AskForAccess: return "ask_for_access";
-    case Operation::EditCitizen: return "edit_citizen";
-    case Operation::RevealProtectedAddress: return "reveal_protected_address";
-    case Operation::OpenCaseFile: return "open_case_file";
-    case Operation::EditCaseFile: return "edit_case_file";
-    case Operation::LogContact: return "log_contact";
-    case Operation::EditContact: return "edit_contact";
-    case Operation::CorrectNote: return "correct_note";
-    case Operation::EditSpell: return "edit_spell";
-    case Operation::ReadCustody: return "read_custody";
-    case Operation::EditCustody: return "edit_custody";
-    case Operation::EditTask: return "edit_task";
-    case Operation::ViewToday: return "view_today";
-    case Operation::ViewOverview: return "view_overview";
-    case Operation::ViewYearEnd: return "view_year_end";
-    case Operation::ListYearEnd: return "list_year_end";
-    case Operation::ExportYearEnd: return "export_year_end";
-    case Operation::ExportWithCpr: return "export_with_cpr";
-    case Operation::ImportRecords: return "import_records";
-    case Operation::ListUsers: return "list_users";
-    case Operation::EditUsers: return "edit_users";
-    case Operation::RotateKey: return "rotate_key";
-    case Operation::ViewOwnTrail: return "view_own_trail";
-    case Operation::SampleTrail: return "sample_trail";
-    case Operation::ViewTrail: return "view_trail";
-    case Operation::ExportTrail: return "export_trail";
-    case Operation::ReviewAccess: return "review_access";
-    case Operation::AnswerCitizen: return "answer_citizen";
-    case Operation::ChangeSettings: return "change_settings";
-    case Operation::VerifyStore: return "verify_store";
-    case Operation::MakeBackup: return "make_backup";
-    case Operation::AutomaticBackup: return "automatic_backup";
-    case Operation::ListBackups: return "list_backups";
-    case Operation::RestoreBackup: return "restore_backup";
-    case Operation::SetBackupFolder: return "set_backup_folder";
-    }
-    return "unknown";
+    const auto* const found = std::ranges::find(kCodes, operation, &Code::operation);
+    return found == kCodes.end() ? "unknown" : found->word;
 }
 
 std::optional<Operation> operationFromCode(std::string_view code)

@@ -35,6 +35,9 @@ constexpr std::array<Grant, kOperations.size()> kMatrix{{
     {Operation::ReadCustody,            "x--x--x"},
     {Operation::EditCustody,            "x--x---"},
     {Operation::EditTask,               "xxxx---"},
+    {Operation::KeepDraft,              "xxxx---"},
+    {Operation::TakeUpDraft,            "xxxx---"},
+    {Operation::EndDraft,               "xxxx---"},
     {Operation::ViewToday,              "xxxx---"},
     {Operation::ViewOverview,           "---xx-x"},
     {Operation::ViewYearEnd,            "xx-xx-x"},
@@ -83,6 +86,11 @@ bool grants(const Session& session, Operation operation)
     if (session.administers && grants(Role::Administrator, operation))
         return true;
     return session.seesCustody && operation == Operation::ReadCustody;
+}
+
+bool mayGoUntold(Operation operation)
+{
+    return operation == Operation::KeepDraft || operation == Operation::TakeUpDraft || operation == Operation::EndDraft;
 }
 
 }  // namespace fodfaeste

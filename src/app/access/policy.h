@@ -13,4 +13,7 @@ bool grants(Role role, Operation operation);
 /// With what somebody may do beside their role.
 bool grants(const Session& session, Operation operation);
 
+/// Whether a use case may end without a line of its own in the trail, when nothing came of it that an earlier line does not tell.
+bool mayGoUntold(Operation operation);
+
 }  // namespace fodfaeste

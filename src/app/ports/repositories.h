@@ -7,6 +7,7 @@
 #include "domain/citizen/citizen.h"
 #include "domain/contact/contact_event.h"
 #include "domain/custody/custody_stay.h"
+#include "domain/draft/draft.h"
 #include "domain/spell/spell.h"
 #include "domain/task/task.h"
 #include "domain/user/access_grant.h"
@@ -123,6 +124,16 @@ public:
     virtual void save(const User& user) = 0;
     virtual std::vector<Team> teams() = 0;
     virtual TeamId addTeam(const Team& team) = 0;
+};
+
+/// What people have typed and not saved yet, one draft for each user and place.
+class DraftRepository {
+public:
+    virtual ~DraftRepository() = default;
+    enum class Kept { Anew, Again };
+    virtual Kept keep(const Draft& draft) = 0;
+    virtual std::vector<Draft> of(UserId user) = 0;                 ///< newest first
+    virtual bool remove(UserId user, const DraftPlace& place) = 0;  ///< whether there was one
 };
 
 /// Reasons that open a citizen's page to somebody who is not in charge.

@@ -25,6 +25,7 @@ public:
     virtual TaskRepository& tasks() = 0;
     virtual UserRepository& users() = 0;
     virtual AccessRepository& access() = 0;
+    virtual DraftRepository& drafts() = 0;
     virtual ProgrammeRepository& programmes() = 0;
     virtual StoreNotes& notes() = 0;
     virtual AuditTrail& audit() = 0;
@@ -41,6 +42,8 @@ public:
     }
     /// So much changes that all that is kept in memory is read anew.
     void changesEverything() { m_changesEverything = true; }
+    /// An earlier line of the trail tells it already, or nothing happened: no line is written. Only where mayGoUntold() says so.
+    void goesUntold() { m_goesUntold = true; }
     /// By what right the data of one citizen is seen: "own_case", "duty", "reason: …".
     void permit(std::string right) { m_right = std::move(right); }
     void explain(std::string purpose, std::string detail = {})
@@ -52,6 +55,7 @@ public:
     const std::set<CitizenId>& concerned() const { return m_concerned; }
     const std::set<CitizenId>& changed() const { return m_changed; }
     bool hasChangedEverything() const { return m_changesEverything; }
+    bool hasGoneUntold() const { return m_goesUntold; }
     const std::string& right() const { return m_right; }
     const std::string& purpose() const { return m_purpose; }
     const std::string& detail() const { return m_detail; }
@@ -60,6 +64,7 @@ private:
     std::set<CitizenId> m_concerned;
     std::set<CitizenId> m_changed;
     bool m_changesEverything = false;
+    bool m_goesUntold = false;
     std::string m_right;
     std::string m_purpose;
     std::string m_detail;

@@ -1,12 +1,14 @@
 #include "gui/casefile/case_table.h"
 
+#include "gui/clipboard/clipboard_guard.h"
+
 #include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMimeData>
 
 #include <algorithm>
+#include <memory>
 
 namespace fodfaeste {
 
@@ -29,9 +31,9 @@ public:
         m_html += QStringLiteral("</tr>");
     }
 
-    QMimeData* take() const
+    std::unique_ptr<QMimeData> take() const
     {
-        auto* data = new QMimeData;
+        auto data = std::make_unique<QMimeData>();
         data->setText(m_lines.join(QLatin1Char{'\n'}));
         data->setHtml(QStringLiteral("<table>%1</table>").arg(m_html));
         return data;
@@ -108,7 +110,7 @@ void CaseTable::copyRows()
             cells << inOneLine(row.siblingAtColumn(column).data());
         table.add(cells, QStringLiteral("td"));
     }
-    QApplication::clipboard()->setMimeData(table.take());
+    putOnClipboard(table.take());
     Q_EMIT copied(static_cast<int>(rows.size()));
 }
 

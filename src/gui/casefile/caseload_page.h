@@ -33,6 +33,7 @@ public:
     /// Somebody who was chosen by hand; the row that is chosen to begin with is nobody's wish.
     CitizenId shownCitizen() const override;
     void logNext(CitizenId after) override;
+    void reopenEditor(const EditorPlace& place) override;
 
 protected:
     void retranslate() override;

@@ -101,6 +101,13 @@ void CaseloadPage::registerCitizen()
         Q_EMIT openCitizen(citizen);
     });
     dialog->open();
+    Q_EMIT editorOpened(dialog, {EditorKind::Register, {}});
+}
+
+void CaseloadPage::reopenEditor(const EditorPlace& place)
+{
+    if (place.kind == EditorKind::Register)
+        registerCitizen();
 }
 
 void CaseloadPage::fillCaseworkers()

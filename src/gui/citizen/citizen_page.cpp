@@ -100,6 +100,7 @@ void CitizenPage::showCitizen(CitizenId citizen)
         return;
     m_citizen = citizen;
     m_askedFor = {};
+    m_wantedEditor.reset();
     m_page.reset();
     m_wantedYear.reset();
     hideAgain();
@@ -147,6 +148,7 @@ void CitizenPage::show(Answer answer)
     showTimeline(*answer.contacts, static_cast<int>(answer.contacts->size()) == answer.asked);
     fillYears();
     Q_EMIT headerChanged();
+    reopenNow();
 }
 
 void CitizenPage::offerAccess()

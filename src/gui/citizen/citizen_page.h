@@ -33,6 +33,7 @@ public:
     void setFocusToStart() override;
     void showCitizen(CitizenId citizen) override;
     CitizenId shownCitizen() const override { return m_citizen; }
+    void reopenEditor(const EditorPlace& place) override;
 
 protected:
     void retranslate() override;
@@ -82,7 +83,22 @@ private:
     void openCase();
     void offerCaseActions(int row);
     void correctNote();
-    void openDialog(RecordDialog* dialog, const QString& told);
+    /// What is being written in a window, and what is told when it is saved.
+    struct Writing {
+        EditorKind kind;
+        std::int64_t record;
+        QString told;
+    };
+    void openDialog(RecordDialog* dialog, const Writing& writing);
+    void openTask(const Task& task);
+    void openSpell(const Spell& spell);
+    void openStay(const CustodyStay& stay);
+    void openNote(const ContactWithNote& contact);
+    void handOver(const CaseFile& caseFile);
+    void closeCase(const CaseFile& caseFile);
+    void reopenNow();
+    void reopenCase(const EditorPlace& place);
+    void reopenNote(ContactId contact);
     bool hasOpenCase();
     SafetyStrip::Facts strip() const;
 
@@ -95,6 +111,7 @@ private:
     std::optional<CitizenPageData> m_page;
     std::optional<Citizen> m_revealed;
     std::vector<Task> m_openTasks;
+    std::optional<EditorPlace> m_wantedEditor;  // to be opened once the page is known
     std::optional<int> m_wantedYear;
     int m_latestRefresh = 0;
 };

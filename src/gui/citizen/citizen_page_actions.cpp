@@ -16,13 +16,14 @@
 
 namespace fodfaeste {
 
-void CitizenPage::openDialog(RecordDialog* dialog, const QString& told)
+void CitizenPage::openDialog(RecordDialog* dialog, const Writing& writing)
 {
-    connect(dialog, &RecordDialog::saved, this, [this, told, citizen = m_citizen] {
+    connect(dialog, &RecordDialog::saved, this, [this, told = writing.told, citizen = m_citizen] {
         m_context.navigator.toast(told);
         m_context.navigator.dataChanged(citizen);
     });
     dialog->open();
+    Q_EMIT editorOpened(dialog, {writing.kind, m_citizen, writing.record});
 }
 
 bool CitizenPage::hasOpenCase()
@@ -70,7 +71,8 @@ void CitizenPage::editFacts()
     if (!m_page)
         return;
     const auto address = m_page->addressIsHidden ? CitizenDialog::Address::Hidden : CitizenDialog::Address::Shown;
-    openDialog(CitizenDialog::toEdit(m_context, m_page->citizen, address, strip(), this), tr("The facts are saved."));
+    openDialog(CitizenDialog::toEdit(m_context, m_page->citizen, address, strip(), this),
+               {EditorKind::Facts, 0, tr("The facts are saved.")});
 }
 
 void CitizenPage::addTask()
@@ -79,13 +81,18 @@ void CitizenPage::addTask()
         return;
     Task task;
     task.caseFile = *m_page->currentCase;
-    openDialog(new TaskDialog{m_context, task, strip(), this}, tr("The next step is saved."));
+    openTask(task);
+}
+
+void CitizenPage::openTask(const Task& task)
+{
+    openDialog(new TaskDialog{m_context, task, strip(), this},
+               {EditorKind::Task, task.id.value(), tr("The next step is saved.")});
 }
 
 void CitizenPage::editTask(int row)
 {
-    openDialog(new TaskDialog{m_context, m_openTasks[static_cast<std::size_t>(row)], strip(), this},
-               tr("The next step is saved."));
+    openTask(m_openTasks[static_cast<std::size_t>(row)]);
 }
 
 void CitizenPage::settleTask(int row)
@@ -99,30 +106,40 @@ void CitizenPage::addSpell()
         return;
     Spell spell;
     spell.caseFile = *m_page->currentCase;
-    openDialog(new SpellDialog{m_context, spell, strip(), this}, tr("Saved."));
+    openSpell(spell);
+}
+
+void CitizenPage::openSpell(const Spell& spell)
+{
+    openDialog(new SpellDialog{m_context, spell, strip(), this}, {EditorKind::Spell, spell.id.value(), tr("Saved.")});
 }
 
 void CitizenPage::editSpell(int row)
 {
-    openDialog(new SpellDialog{m_context, m_page->spells[static_cast<std::size_t>(row)], strip(), this}, tr("Saved."));
+    openSpell(m_page->spells[static_cast<std::size_t>(row)]);
 }
 
 void CitizenPage::addStay()
 {
     CustodyStay stay;
     stay.citizen = m_citizen;
-    openDialog(new CustodyDialog{m_context, stay, strip(), this}, tr("The stay is saved."));
+    openStay(stay);
+}
+
+void CitizenPage::openStay(const CustodyStay& stay)
+{
+    openDialog(new CustodyDialog{m_context, stay, strip(), this},
+               {EditorKind::Custody, stay.id.value(), tr("The stay is saved.")});
 }
 
 void CitizenPage::editStay(int row)
 {
-    openDialog(new CustodyDialog{m_context, m_page->stays[static_cast<std::size_t>(row)], strip(), this},
-               tr("The stay is saved."));
+    openStay(m_page->stays[static_cast<std::size_t>(row)]);
 }
 
 void CitizenPage::openCase()
 {
-    openDialog(new OpenCaseDialog{m_context, m_citizen, strip(), this}, tr("The case is open."));
+    openDialog(new OpenCaseDialog{m_context, m_citizen, strip(), this}, {EditorKind::OpenCase, 0, tr("The case is open.")});
 }
 
 void CitizenPage::offerCaseActions(int row)
@@ -132,18 +149,26 @@ void CitizenPage::offerCaseActions(int row)
     menu->setObjectName(QStringLiteral("caseMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const bool isOpen = caseFile.isOpenOn(m_context.today());
-    QAction* handOver = menu->addAction(tr("Hand over to another caseworker…"));
+    QAction* give = menu->addAction(tr("Hand over to another caseworker…"));
     QAction* close = menu->addAction(tr("Close the case…"));
-    handOver->setEnabled(isOpen);
+    give->setEnabled(isOpen);
     close->setEnabled(isOpen);
-    connect(handOver, &QAction::triggered, this, [this, caseFile] {
-        openDialog(new AssignCaseDialog{m_context, caseFile, strip(), this}, tr("The case is handed over."));
-    });
-    connect(close, &QAction::triggered, this, [this, caseFile] {
-        openDialog(new CloseCaseDialog{m_context, caseFile, strip(), this}, tr("The case is closed."));
-    });
+    connect(give, &QAction::triggered, this, [this, caseFile] { handOver(caseFile); });
+    connect(close, &QAction::triggered, this, [this, caseFile] { closeCase(caseFile); });
     const RecordRow* shown = m_ui->caseList->rows()[static_cast<std::size_t>(row)];
     menu->popup(shown->mapToGlobal(QPoint{0, shown->height()}));
+}
+
+void CitizenPage::handOver(const CaseFile& caseFile)
+{
+    openDialog(new AssignCaseDialog{m_context, caseFile, strip(), this},
+               {EditorKind::AssignCase, caseFile.id.value(), tr("The case is handed over.")});
+}
+
+void CitizenPage::closeCase(const CaseFile& caseFile)
+{
+    openDialog(new CloseCaseDialog{m_context, caseFile, strip(), this},
+               {EditorKind::CloseCase, caseFile.id.value(), tr("The case is closed.")});
 }
 
 void CitizenPage::correctNote()
@@ -158,9 +183,13 @@ void CitizenPage::correctNote()
         m_context.navigator.toast(tr("A restricted note is corrected by its writer, a caseworker in charge or a team lead."));
         return;
     }
-    const QString told =
-        entry->contact->note ? tr("The note is corrected. The earlier version is kept.") : tr("The note is saved.");
-    openDialog(new NoteDialog{m_context, *entry->contact, strip(), this}, told);
+    openNote(*entry->contact);
+}
+
+void CitizenPage::openNote(const ContactWithNote& contact)
+{
+    const QString told = contact.note ? tr("The note is corrected. The earlier version is kept.") : tr("The note is saved.");
+    openDialog(new NoteDialog{m_context, contact, strip(), this}, {EditorKind::Note, contact.contact.id.value(), told});
 }
 
 }  // namespace fodfaeste

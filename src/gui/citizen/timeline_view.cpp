@@ -3,9 +3,9 @@
 #include "gui/citizen/timeline_delegate.h"
 #include "gui/citizen/timeline_model.h"
 #include "gui/citizen/timeline_text.h"
+#include "gui/clipboard/clipboard_guard.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -113,7 +113,7 @@ void TimelineView::copyChosen()
     const TimelineEntry* entry = chosen();
     if (entry == nullptr)
         return;
-    QApplication::clipboard()->setText(TimelineText::sentence(*entry));
+    putOnClipboard(TimelineText::sentence(*entry));
     Q_EMIT copied();
 }
 

@@ -4,6 +4,7 @@
 #include "gui/contact/contact_code.h"
 #include "gui/contact/contact_line.h"
 #include "gui/contact/typed_time.h"
+#include "gui/drafts/editor_fields.h"
 #include "gui/text/date_text.h"
 #include "gui/text/status_text.h"
 #include "ui_contact_panel.h"
@@ -51,6 +52,7 @@ ContactPanel::ContactPanel(const PageContext& context, QWidget* parent)
 {
     m_ui->setupUi(this);
     m_ui->personEdit->setSource(context.services.search, context.session);
+    EditorFields::leaveOut(*m_ui->personEdit);
     m_errors.add("person", m_ui->personEdit, m_ui->personErrorLabel);
     m_errors.add("contact.at", m_ui->whenEdit, m_ui->whenErrorLabel);
     m_errors.add("contact.note", m_ui->noteEdit, m_ui->noteErrorLabel);
@@ -100,10 +102,13 @@ void ContactPanel::addShortcuts()
 void ContactPanel::begin(std::optional<CitizenId> citizen, std::optional<CaseFileId> caseFile)
 {
     show();
+    // First the keyboard, then the person: text that comes back takes the keyboard to where it was.
+    QWidget* start = citizen || m_citizen ? static_cast<QWidget*>(m_ui->noteEdit) : m_ui->personEdit;
+    start->setFocus(Qt::ShortcutFocusReason);
     if (citizen)
         choosePerson(*citizen, caseFile, Typed::BelongsToFormer);
-    QWidget* start = m_citizen ? static_cast<QWidget*>(m_ui->noteEdit) : m_ui->personEdit;
-    start->setFocus(Qt::ShortcutFocusReason);
+    else if (!m_citizen)
+        Q_EMIT personChanged();
 }
 
 void ContactPanel::leave()
@@ -116,7 +121,13 @@ void ContactPanel::leave()
     ++m_latestChoice;
     showNobody();
     showDraft(m_unnamedDraft);
+    Q_EMIT personChanged();
     Q_EMIT closed();
+}
+
+EditorPlace ContactPanel::place() const
+{
+    return {EditorKind::Contact, m_citizen.value_or(CitizenId{}), m_person ? m_person->caseFile.value() : 0};
 }
 
 bool ContactPanel::hasDraft() const
@@ -131,6 +142,7 @@ void ContactPanel::choosePerson(CitizenId citizen, std::optional<CaseFileId> cas
         if (caseFile && !(m_person && m_person->caseFile == *caseFile))
             fetchPerson(citizen, caseFile);
         m_ui->noteEdit->setFocus(Qt::OtherFocusReason);
+        Q_EMIT personChanged();
         return;
     }
     const bool goesAlong = typed == Typed::GoesAlong;
@@ -141,6 +153,8 @@ void ContactPanel::choosePerson(CitizenId citizen, std::optional<CaseFileId> cas
         m_drafts.erase(*m_citizen);
     if (!m_citizen && goesAlong)
         m_unnamedDraft = {};
+    if (goesAlong)
+        Q_EMIT draftEnded(place(), false);
     m_citizen = citizen;
     m_person.reset();
     m_saveOnceKnown.reset();
@@ -150,6 +164,7 @@ void ContactPanel::choosePerson(CitizenId citizen, std::optional<CaseFileId> cas
     showDraft(own.isEmpty() && goesAlong ? brought : joined(own, brought));
     fetchPerson(citizen, caseFile);
     m_ui->noteEdit->setFocus(Qt::OtherFocusReason);
+    Q_EMIT personChanged();
 }
 
 void ContactPanel::fetchAgain()

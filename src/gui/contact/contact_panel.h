@@ -2,6 +2,7 @@
 
 #include "gui/contact/contact_draft.h"
 #include "gui/contact/field_errors.h"
+#include "gui/drafts/editor_kind.h"
 #include "gui/page_context.h"
 
 #include <QWidget>
@@ -37,12 +38,18 @@ public:
     bool hasDraft() const;
     std::optional<CitizenId> citizen() const { return m_citizen; }
 
+    /// Whose contact is being written, for keeping what is typed.
+    EditorPlace place() const;
     /// The person can be opened now: fetched anew.
     void fetchAgain();
 
 Q_SIGNALS:
     /// Somebody else's case: a reason has to be given first.
     void accessWanted(fodfaeste::CitizenId citizen);
+    /// Another person, or nobody, and their text with them.
+    void personChanged();
+    /// What was typed about that person is saved, or turned out to be about somebody else.
+    void draftEnded(const fodfaeste::EditorPlace& place, bool isSaved);
     /// The panel has hidden itself: the keyboard goes back to the page.
     void closed();
     /// Saved, and the next person of the list in front is wanted.

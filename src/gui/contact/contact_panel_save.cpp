@@ -90,6 +90,7 @@ void ContactPanel::readStep(NewContact& contact, const ContactLine& line)
 void ContactPanel::saved(const Person& person, const NewContact& contact, After after)
 {
     m_drafts.erase(person.id);
+    Q_EMIT draftEnded({EditorKind::Contact, person.id}, true);
     const bool isStillShown = m_citizen == person.id;
     if (isStillShown)
         showDraft({});

@@ -42,6 +42,7 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
     m_ui->setupUi(this);
     m_ui->dayCard->setVisible(context.storeKind() == StoreKind::Demonstration);
     m_ui->verifyButton->setEnabled(context.may(Operation::VerifyStore));
+    m_ui->safetyCard->setSettings(context.settings);
     fillChoices();
     wire();
     retranslate();

@@ -4,11 +4,16 @@
 #include <QFileInfo>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace fodfaeste {
 
 namespace {
 
 constexpr qsizetype kMostRecentStores = 8;
+// Whoever writes into the file by hand can make the time shorter, not endless.
+constexpr int kMostLockMinutes = 60;
+constexpr int kMostClipboardSeconds = 300;
 
 QString text(const char* key)
 {
@@ -78,6 +83,29 @@ void UserSettings::setDensity(RecordTable::Density density)
         return;
     m_settings->setValue(text("density"), density == RecordTable::Density::Compact ? text("compact") : text("comfortable"));
     Q_EMIT densityChanged();
+}
+
+int UserSettings::lockMinutes() const
+{
+    return std::clamp(m_settings->value(text("lockMinutes"), 5).toInt(), 1, kMostLockMinutes);
+}
+
+void UserSettings::setLockMinutes(int minutes)
+{
+    if (minutes == lockMinutes())
+        return;
+    m_settings->setValue(text("lockMinutes"), minutes);
+    Q_EMIT lockMinutesChanged();
+}
+
+int UserSettings::clipboardSeconds() const
+{
+    return std::clamp(m_settings->value(text("clipboardSeconds"), 30).toInt(), 1, kMostClipboardSeconds);
+}
+
+void UserSettings::setClipboardSeconds(int seconds)
+{
+    m_settings->setValue(text("clipboardSeconds"), seconds);
 }
 
 QVariant UserSettings::pageValue(const QString& page, const QString& key, const QVariant& fallback) const

@@ -37,6 +37,13 @@ public:
     RecordTable::Density density() const;
     void setDensity(RecordTable::Density density);
 
+    /// After how many minutes without anybody the store locks.
+    int lockMinutes() const;
+    void setLockMinutes(int minutes);
+    /// How long a copy stays on the clipboard.
+    int clipboardSeconds() const;
+    void setClipboardSeconds(int seconds);
+
     /// What a page keeps of its own: chosen filters, sort order, splitter sizes. `page` is e.g. "caseload".
     QVariant pageValue(const QString& page, const QString& key, const QVariant& fallback = {}) const;
     void setPageValue(const QString& page, const QString& key, const QVariant& value);
@@ -61,6 +68,7 @@ Q_SIGNALS:
     void languageChanged();
     void themeChanged();
     void densityChanged();
+    void lockMinutesChanged();
 
 private:
     QString storeKey(const QString& path, const QString& key) const;

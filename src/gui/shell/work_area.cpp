@@ -4,6 +4,7 @@
 #include "app/store_admin/store_service.h"
 #include "gui/citizen/access_dialog.h"
 #include "gui/contact/contact_panel.h"
+#include "gui/drafts/draft_keeper.h"
 #include "gui/page.h"
 #include "gui/search/search_panel.h"
 #include "gui/settings/settings_page.h"
@@ -56,6 +57,7 @@ WorkArea::WorkArea(Sitting& sitting, UserSettings& settings, TaskRunner& tasks, 
     , m_progress{new ProgressStrip{this}}
     , m_search{new SearchPanel{m_context, m_header->searchField(), this}}
     , m_toast{new Toast{this}}
+    , m_drafts{new DraftKeeper{m_context, [this] { return here(); }, this}}
 {
     auto* row = new QHBoxLayout{this};
     row->setContentsMargins(0, 0, 0, 0);
@@ -64,6 +66,7 @@ WorkArea::WorkArea(Sitting& sitting, UserSettings& settings, TaskRunner& tasks, 
     row->addWidget(makeRightSide(), 1);
     m_contact->hide();
     wire();
+    wireDrafts();
     addShortcuts();
     showBanner();
 }
@@ -174,11 +177,6 @@ void WorkArea::openFound(const QString& typed)
     });
 }
 
-bool WorkArea::hasUnsavedContact() const
-{
-    return m_contact->hasDraft();
-}
-
 void WorkArea::goTo(PageName page)
 {
     if (!m_context.may(operationOf(page)))
@@ -249,6 +247,8 @@ void WorkArea::wirePage(Page* page)
 {
     connect(page, &Page::openCitizen, this, &WorkArea::openCitizen);
     connect(page, &Page::navigate, this, &WorkArea::goTo);
+    connect(page, &Page::editorOpened, m_drafts,
+            [this](QDialog* editor, const EditorPlace& place) { m_drafts->watchDialog(*editor, place); });
     connect(page, &Page::showMessage, this, &WorkArea::toast);
     connect(page, &Page::headerChanged, this, [this, page] {
         if (page->shownCitizen().isSet())

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/search/search_service.h"
+#include "domain/draft/draft.h"
 #include "gui/navigator.h"
 #include "gui/page_context.h"
 #include "gui/shell/page_factory.h"
@@ -17,6 +18,7 @@ namespace fodfaeste {
 
 class Banner;
 class ContactPanel;
+class DraftKeeper;
 class HeaderBar;
 class ProgressStrip;
 class SearchPanel;
@@ -45,8 +47,10 @@ public:
     void openFound(const QString& typed);
     /// Logs a contact with whoever is in front.
     void logContactHere();
-    /// Something is typed in the contact panel that nobody has saved.
-    bool hasUnsavedContact() const;
+
+    /// Keeps what is typed from now on, and brings back what was kept; `rescued` could not be kept last time.
+    void beginDrafts(std::vector<Draft> rescued);
+    DraftKeeper& drafts() { return *m_drafts; }
 
     void goTo(PageName page) override;
     void openCitizen(CitizenId citizen) override;
@@ -78,6 +82,11 @@ private:
     Page* pageAt(PageName page);
     void wirePage(Page* page);
 
+    // What is typed and not saved: work_area_drafts.cpp.
+    void wireDrafts();
+    Visit here();
+    void reopen(const Draft& draft);
+
     void rememberCitizen();
     void writeFile(const FileExport& request, const QString& path);
     void moveToDay(QDate day);
@@ -99,6 +108,7 @@ private:
     ProgressStrip* m_progress;
     SearchPanel* m_search;
     Toast* m_toast;
+    DraftKeeper* m_drafts;
 };
 
 }  // namespace fodfaeste

@@ -57,6 +57,9 @@ public:
         return watch;
     }
 
+    /// Waits until every work given so far is done; the answers come later or never. Only where the program ends.
+    virtual void drain() {}
+
 protected:
     virtual void post(QObject* receiver, std::function<void()> work, std::function<void()> then) = 0;
 };

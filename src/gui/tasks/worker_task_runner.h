@@ -15,6 +15,8 @@ class WorkerTaskRunner final : public QObject, public TaskRunner {
 public:
     explicit WorkerTaskRunner(QObject* parent = nullptr);
 
+    void drain() override { m_queue.drain(); }
+
 protected:
     void post(QObject* receiver, std::function<void()> work, std::function<void()> then) override;
 

@@ -6,6 +6,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -14,8 +15,8 @@ namespace fodfaeste {
 namespace {
 
 struct OperationWords {
-    Operation operation;
-    const char* words;
+    Operation operation{};
+    const char* words = nullptr;
 };
 
 constexpr std::array<OperationWords, kOperations.size()> kWords{{
@@ -37,6 +38,9 @@ constexpr std::array<OperationWords, kOperations.size()> kWords{{
     {Operation::ReadCustody, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Saw custody")},
     {Operation::EditCustody, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Changed custody")},
     {Operation::EditTask, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Changed a task")},
+    {Operation::KeepDraft, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Began a draft")},
+    {Operation::TakeUpDraft, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Took a draft up again")},
+    {Operation::EndDraft, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Ended a draft")},
     {Operation::ViewToday, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Saw the day's list")},
     {Operation::ViewOverview, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Saw the overview")},
     {Operation::ViewYearEnd, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Saw the year-end figures")},
@@ -55,7 +59,18 @@ constexpr std::array<OperationWords, kOperations.size()> kWords{{
     {Operation::AnswerCitizen, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Made an answer to the citizen")},
     {Operation::ChangeSettings, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Read or changed settings of the store")},
     {Operation::VerifyStore, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Checked the store")},
+    {Operation::MakeBackup, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Made a backup")},
+    {Operation::AutomaticBackup, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "A backup was made by itself")},
+    {Operation::ListBackups, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Saw the backups")},
+    {Operation::RestoreBackup, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Put a backup back")},
+    {Operation::SetBackupFolder, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Chose the folder for backups")},
 }};
+
+constexpr bool everyOperationHasWords()
+{
+    return std::ranges::none_of(kWords, [](const OperationWords& row) { return row.words == nullptr; });
+}
+static_assert(everyOperationHasWords());
 
 }  // namespace
 

@@ -1,12 +1,12 @@
 #include "gui/widgets/record_table.h"
 
+#include "gui/clipboard/clipboard_guard.h"
 #include "gui/theme/fonts.h"
 #include "gui/theme/metrics.h"
 #include "gui/theme/paint.h"
 #include "gui/widgets/row_delegate.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -15,6 +15,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <memory>
 #include <numeric>
 
 namespace fodfaeste {
@@ -246,10 +247,10 @@ void RecordTable::copySelection()
         html += QStringLiteral("</tr>");
         lines << cells.join(QLatin1Char{'\t'});
     }
-    auto* copy = new QMimeData;
+    auto copy = std::make_unique<QMimeData>();
     copy->setText(lines.join(QLatin1Char{'\n'}));
     copy->setHtml(html + QStringLiteral("</table>"));
-    QApplication::clipboard()->setMimeData(copy);
+    putOnClipboard(std::move(copy));
     Q_EMIT copied(static_cast<int>(rows.size()));
 }
 

@@ -53,6 +53,7 @@ constexpr std::array kTextChecks{
     TextCheck{"custody_stay.released_on", "SELECT released_on FROM custody_stay WHERE released_on IS NOT NULL", &isDay},
     TextCheck{"custody_stay.expected_release_on",
               "SELECT expected_release_on FROM custody_stay WHERE expected_release_on IS NOT NULL", &isDay},
+    TextCheck{"draft.fields", "SELECT fields FROM draft", &isValidUtf8},
     TextCheck{"task.due_on", "SELECT due_on FROM task", &isDay},
     TextCheck{"task.created_on", "SELECT created_on FROM task", &isDay},
     TextCheck{"task.settled_on", "SELECT settled_on FROM task WHERE settled_on IS NOT NULL", &isDay},

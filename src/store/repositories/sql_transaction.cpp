@@ -14,6 +14,7 @@ SqlTransaction::SqlTransaction(sql::Connection& connection, const Secret& auditK
     , m_tasks{connection}
     , m_users{connection}
     , m_access{connection}
+    , m_drafts{connection}
     , m_programmes{connection}
     , m_notes{connection}
     , m_audit{connection, auditKey}

@@ -8,6 +8,7 @@
 #include "store/repositories/sql_citizen_repository.h"
 #include "store/repositories/sql_contact_repository.h"
 #include "store/repositories/sql_custody_repository.h"
+#include "store/repositories/sql_draft_repository.h"
 #include "store/repositories/sql_programme_repository.h"
 #include "store/repositories/sql_spell_repository.h"
 #include "store/repositories/sql_store_notes.h"
@@ -29,6 +30,7 @@ public:
     TaskRepository& tasks() override { return m_tasks; }
     UserRepository& users() override { return m_users; }
     AccessRepository& access() override { return m_access; }
+    DraftRepository& drafts() override { return m_drafts; }
     ProgrammeRepository& programmes() override { return m_programmes; }
     StoreNotes& notes() override { return m_notes; }
     AuditTrail& audit() override { return m_audit; }
@@ -44,6 +46,7 @@ private:
     SqlTaskRepository m_tasks;
     SqlUserRepository m_users;
     SqlAccessRepository m_access;
+    SqlDraftRepository m_drafts;
     SqlProgrammeRepository m_programmes;
     SqlStoreNotes m_notes;
     SqlAuditTrail m_audit;

@@ -1,5 +1,6 @@
 #include "app/citizen/citizen_service.h"
 #include "app/search/search_service.h"
+#include "gui/drafts/draft_keeper.h"
 #include "gui/shell/window_test.h"
 #include "gui/start/passphrase_field.h"
 #include "gui/support/accessible.h"
@@ -75,7 +76,7 @@ TEST_F(MainWindowTest, LogsAContactFromAnywhereInThreeInteractions)
     EXPECT_EQ(after.front().contact.channel, Channel::Phone);
     EXPECT_EQ(after.front().contact.attendance, Attendance::Attended);
     EXPECT_EQ(after.front().note->text, "Glad for læreren. Vil gerne starte.");
-    EXPECT_FALSE(area().hasUnsavedContact());
+    EXPECT_FALSE(area().drafts().hasUnsaved());
 }
 
 TEST_F(MainWindowTest, LocksAtOnceAndAsksForThePassphraseAgain)
@@ -89,24 +90,6 @@ TEST_F(MainWindowTest, LocksAtOnceAndAsksForThePassphraseAgain)
     QTest::keyClicks(seen<PassphraseField>("passphraseField").edit(), QString::fromUtf8(kPassphrase));
     press(Qt::Key_Return);
     EXPECT_NE(window->workArea(), nullptr);
-}
-
-TEST_F(MainWindowTest, AsksBeforeALockThrowsAwayWhatIsTyped)
-{
-    openDemonstration("overview");
-    press(Qt::Key_N, Qt::ControlModifier);
-    QTest::keyClicks(focus(), QStringLiteral("KI-2012-00005"));
-    press(Qt::Key_Return);
-    QTest::keyClicks(focus(), QString::fromUtf8("halvskrevet"));
-    ASSERT_TRUE(area().hasUnsavedContact());
-
-    press(Qt::Key_L, Qt::ControlModifier);
-    ASSERT_NE(window->workArea(), nullptr) << "nobody confirmed";
-    EXPECT_TRUE(area().hasUnsavedContact());
-
-    dialogs.willConfirm();
-    press(Qt::Key_L, Qt::ControlModifier);
-    EXPECT_EQ(window->workArea(), nullptr);
 }
 
 TEST_F(MainWindowTest, SaysInEveryPlaceThatThePeopleAreInvented)

@@ -14,14 +14,19 @@ public:
     /// Does what has been asked for so far, and what follows from it.
     void finishAll()
     {
-        while (!m_jobs.empty()) {
-            const Job job = std::move(m_jobs.front());
-            m_jobs.pop_front();
-            job.work();
-            if (job.receiver)
-                job.then();
-        }
+        while (!m_jobs.empty())
+            finishOne();
     }
+    /// What has been waiting longest.
+    void finishOne()
+    {
+        const Job job = std::move(m_jobs.front());
+        m_jobs.pop_front();
+        job.work();
+        if (job.receiver)
+            job.then();
+    }
+    void drain() override { finishAll(); }
 
 protected:
     void post(QObject* receiver, std::function<void()> work, std::function<void()> then) override

@@ -1,0 +1,68 @@
+// What the window does with text that nobody has saved: keeps it, and leads back to it.
+#include "gui/contact/contact_panel.h"
+#include "gui/drafts/draft_keeper.h"
+#include "gui/page.h"
+#include "gui/shell/sidebar.h"
+#include "gui/shell/work_area.h"
+#include "gui/text/error_text.h"
+#include "gui/text/plain_text.h"
+#include "gui/widgets/toast.h"
+
+namespace fodfaeste {
+
+void WorkArea::wireDrafts()
+{
+    m_drafts->watchPanel(*m_contact, [this] { return m_contact->place(); });
+    connect(m_contact, &ContactPanel::personChanged, m_drafts, [this] { m_drafts->placeChanged(*m_contact); });
+    connect(m_contact, &ContactPanel::draftEnded, m_drafts, [this](const EditorPlace& place, bool isSaved) {
+        m_drafts->end(place.draftPlace(), isSaved ? DraftService::End::Saved : DraftService::End::Discarded);
+    });
+    connect(m_drafts, &DraftKeeper::reopenWanted, this, &WorkArea::reopen);
+    connect(m_drafts, &DraftKeeper::broughtBack, this, [this](const Draft& draft) {
+        m_toast->offer(tr("What you had typed is here again. It is not saved yet."), tr("Discard"),
+                       [this, draft] { m_drafts->discard(draft); });
+    });
+    connect(m_drafts, &DraftKeeper::thrownAway, this, [this](const Draft& draft) {
+        toastWithUndo(tr("What you had typed is discarded."), [this, draft] {
+            m_drafts->keepForReopening(draft);
+            reopen(draft);
+        });
+    });
+    connect(m_drafts, &DraftKeeper::keepingFailed, this, [this](const Error& error) {
+        toast(tr("What you type cannot be kept just now: %1 Save it soon.").arg(ErrorText::of(error)));
+    });
+}
+
+void WorkArea::beginDrafts(std::vector<Draft> rescued)
+{
+    m_drafts->begin(std::move(rescued));
+}
+
+Visit WorkArea::here()
+{
+    const auto page = m_pages.find(m_current);
+    return {m_current, page == m_pages.end() ? CitizenId{} : page->second->shownCitizen()};
+}
+
+void WorkArea::reopen(const Draft& draft)
+{
+    const auto kind = editorFromWord(draft.place.editor);
+    if (!kind)
+        return;
+    Visit wanted{pageFromWord(toQString(draft.page)).value_or(m_current), draft.pageCitizen};
+    if (*kind == EditorKind::Register)
+        wanted = {PageName::Caseload, {}};
+    else if (*kind != EditorKind::Contact)
+        wanted = {PageName::Citizen, draft.place.citizen};
+    if (wanted != here() && m_context.may(operationOf(wanted.page)))
+        visit(wanted);
+    if (*kind != EditorKind::Contact) {
+        pageAt(m_current)->reopenEditor({*kind, draft.place.citizen, draft.record});
+        return;
+    }
+    const CitizenId citizen = draft.place.citizen;
+    logContact(citizen.isSet() ? std::optional{citizen} : std::nullopt,
+               draft.record != 0 ? std::optional{CaseFileId{draft.record}} : std::nullopt);
+}
+
+}  // namespace fodfaeste
