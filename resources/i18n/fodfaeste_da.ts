@@ -2625,6 +2625,14 @@
         <source>Settings</source>
         <translation>Indstillinger</translation>
     </message>
+    <message>
+        <source>Users</source>
+        <translation>Brugere</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::SpellDialog</name>
@@ -2716,10 +2724,6 @@
         <translation>Vinduets farver: light (lys) eller dark (mørk).</translation>
     </message>
     <message>
-        <source>Begin there: today, caseload, citizen, overview, year-end, settings, start, unlock, search or contact.</source>
-        <translation>Begynd der: today, caseload, citizen, overview, year-end, settings, start, unlock, search eller contact.</translation>
-    </message>
-    <message>
         <source>The day a demonstration store shows.</source>
         <translation>Den dag, som en demonstration viser.</translation>
     </message>
@@ -2744,10 +2748,6 @@
         <translation>--theme tager light eller dark.</translation>
     </message>
     <message>
-        <source>--page knows today, caseload, citizen, overview, year-end, settings, start, unlock, search and contact.</source>
-        <translation>--page kender today, caseload, citizen, overview, year-end, settings, start, unlock, search og contact.</translation>
-    </message>
-    <message>
         <source>--today takes a day as YYYY-MM-DD.</source>
         <translation>--today tager en dag som ÅÅÅÅ-MM-DD.</translation>
     </message>
@@ -2762,6 +2762,14 @@
     <message>
         <source>User name to sign in with.</source>
         <translation>Brugernavn at logge ind med.</translation>
+    </message>
+    <message>
+        <source>Begin there: today, caseload, citizen, overview, year-end, users, trail, settings, start, unlock, search or contact.</source>
+        <translation>Begynd dér: today, caseload, citizen, overview, year-end, users, trail, settings, start, unlock, search eller contact.</translation>
+    </message>
+    <message>
+        <source>--page knows today, caseload, citizen, overview, year-end, users, trail, settings, start, unlock, search and contact.</source>
+        <translation>--page kender today, caseload, citizen, overview, year-end, users, trail, settings, start, unlock, search og contact.</translation>
     </message>
 </context>
 <context>
@@ -3337,6 +3345,438 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::TrailModel</name>
+    <message>
+        <source>No. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Om hvem</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::TrailPage</name>
+    <message>
+        <source>Answer to a citizen …</source>
+        <translation>Svar til en borger …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksportér</translation>
+    </message>
+    <message>
+        <source>Follow a citizen: name, case number or CPR</source>
+        <translation>Følg en borger: navn, sagsnummer eller CPR</translation>
+    </message>
+    <message>
+        <source>Follow a citizen</source>
+        <translation>Følg en borger</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Udfald</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Træk igen</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Linjer i loggen</translation>
+    </message>
+    <message>
+        <source>%1 lines shown</source>
+        <translation>%1 linjer vises</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>Hvilke linjer</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Mine egne</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Random sample</source>
+        <translation>Stikprøve</translation>
+    </message>
+    <message>
+        <source>Reasons given</source>
+        <translation>Begrundelser</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle slags</translation>
+    </message>
+    <message>
+        <source>Today and yesterday</source>
+        <translation>I dag og i går</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dage</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>Et år</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Altid</translation>
+    </message>
+    <message>
+        <source>Done and refused</source>
+        <translation>Udført og afvist</translation>
+    </message>
+    <message>
+        <source>These lines as a table (CSV) …</source>
+        <translation>Disse linjer som tabel (CSV) …</translation>
+    </message>
+    <message>
+        <source>The log&apos;s signed state …</source>
+        <translation>Loggens underskrevne stand …</translation>
+    </message>
+    <message>
+        <source>Check against a kept state …</source>
+        <translation>Kontrollér mod en gemt stand …</translation>
+    </message>
+    <message>
+        <source>No lines</source>
+        <translation>Ingen linjer</translation>
+    </message>
+    <message>
+        <source>Nothing in the log is like what was asked for.</source>
+        <translation>Intet i loggen svarer til det, der blev spurgt om.</translation>
+    </message>
+    <message>
+        <source>Choose the citizen first: write the name in the field at the left.</source>
+        <translation>Vælg borgeren først: skriv navnet i feltet til venstre.</translation>
+    </message>
+    <message>
+        <source>Answer to the citizen</source>
+        <translation>Svar til borgeren</translation>
+    </message>
+    <message>
+        <source>answer-on-look-ups</source>
+        <translation>svar-om-opslag</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>log</translation>
+    </message>
+    <message>
+        <source>The log&apos;s signed state</source>
+        <translation>Loggens underskrevne stand</translation>
+    </message>
+    <message>
+        <source>state-of-the-log</source>
+        <translation>loggens-stand</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>A kept state of the log</source>
+        <translation>En gemt stand af loggen</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation>Tekst (*.txt);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Not a state of the log</source>
+        <translation>Ikke en stand af loggen</translation>
+    </message>
+    <message>
+        <source>This file is not what Fodfæste writes, or it has been changed.</source>
+        <translation>Filen er ikke, som Fodfæste skriver den, eller den er ændret.</translation>
+    </message>
+    <message>
+        <source>The log does not agree</source>
+        <translation>Loggen stemmer ikke</translation>
+    </message>
+    <message>
+        <source>The state of %1 vouches for %2 lines, and the store does not hold them as they were: lines were cut off or changed, or an older store was put back. Tell those who look after your computers and the data protection officer.</source>
+        <translation>Standen af %1 indestår for %2 linjer, og lageret har dem ikke, som de var: Linjer er skåret af eller ændret, eller et ældre lager er lagt tilbage. Sig det til dem, der passer jeres computere, og til databeskyttelsesrådgiveren.</translation>
+    </message>
+    <message>
+        <source>The log agrees</source>
+        <translation>Loggen stemmer</translation>
+    </message>
+    <message>
+        <source>All %1 lines that were there on %2 are still there, unchanged.</source>
+        <translation>Alle %1 linjer, der var der %2, er der stadig, uændrede.</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::TrailText</name>
+    <message>
+        <source>Signed in</source>
+        <translation>Loggede ind</translation>
+    </message>
+    <message>
+        <source>Changed the own passphrase</source>
+        <translation>Skiftede sin adgangskode</translation>
+    </message>
+    <message>
+        <source>Saw the list of own cases</source>
+        <translation>Så listen over egne sager</translation>
+    </message>
+    <message>
+        <source>Saw a list of cases</source>
+        <translation>Så en liste over sager</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>Søgte</translation>
+    </message>
+    <message>
+        <source>Opened the citizen&apos;s page</source>
+        <translation>Åbnede borgerens side</translation>
+    </message>
+    <message>
+        <source>Gave a reason to look</source>
+        <translation>Begrundede et opslag</translation>
+    </message>
+    <message>
+        <source>Changed facts of the citizen</source>
+        <translation>Rettede borgerens oplysninger</translation>
+    </message>
+    <message>
+        <source>Had the protected address shown</source>
+        <translation>Fik vist den beskyttede adresse</translation>
+    </message>
+    <message>
+        <source>Opened a case</source>
+        <translation>Oprettede en sag</translation>
+    </message>
+    <message>
+        <source>Changed a case</source>
+        <translation>Ændrede en sag</translation>
+    </message>
+    <message>
+        <source>Logged a contact</source>
+        <translation>Registrerede en kontakt</translation>
+    </message>
+    <message>
+        <source>Changed a contact</source>
+        <translation>Ændrede en kontakt</translation>
+    </message>
+    <message>
+        <source>Corrected a note</source>
+        <translation>Rettede et notat</translation>
+    </message>
+    <message>
+        <source>Changed work or education</source>
+        <translation>Ændrede arbejde eller uddannelse</translation>
+    </message>
+    <message>
+        <source>Saw custody</source>
+        <translation>Så fængsling</translation>
+    </message>
+    <message>
+        <source>Changed custody</source>
+        <translation>Ændrede fængsling</translation>
+    </message>
+    <message>
+        <source>Changed a task</source>
+        <translation>Ændrede en opgave</translation>
+    </message>
+    <message>
+        <source>Saw the day&apos;s list</source>
+        <translation>Så dagens liste</translation>
+    </message>
+    <message>
+        <source>Saw the overview</source>
+        <translation>Så overblikket</translation>
+    </message>
+    <message>
+        <source>Saw the year-end figures</source>
+        <translation>Så årsstatus&apos; tal</translation>
+    </message>
+    <message>
+        <source>Saw the people of the year-end status</source>
+        <translation>Så personerne i årsstatus</translation>
+    </message>
+    <message>
+        <source>Exported the year-end status</source>
+        <translation>Eksporterede årsstatus</translation>
+    </message>
+    <message>
+        <source>Exported with CPR numbers</source>
+        <translation>Eksporterede med CPR-numre</translation>
+    </message>
+    <message>
+        <source>Imported records</source>
+        <translation>Indlæste data</translation>
+    </message>
+    <message>
+        <source>Saw the staff</source>
+        <translation>Så medarbejderne</translation>
+    </message>
+    <message>
+        <source>Changed users</source>
+        <translation>Ændrede brugere</translation>
+    </message>
+    <message>
+        <source>Changed the store&apos;s key</source>
+        <translation>Skiftede lagerets nøgle</translation>
+    </message>
+    <message>
+        <source>Saw own lines of the log</source>
+        <translation>Så egne linjer i loggen</translation>
+    </message>
+    <message>
+        <source>Drew a sample of the log</source>
+        <translation>Trak en stikprøve af loggen</translation>
+    </message>
+    <message>
+        <source>Saw the log</source>
+        <translation>Så loggen</translation>
+    </message>
+    <message>
+        <source>Exported the log</source>
+        <translation>Eksporterede loggen</translation>
+    </message>
+    <message>
+        <source>Read the reasons given</source>
+        <translation>Læste begrundelserne</translation>
+    </message>
+    <message>
+        <source>Made an answer to the citizen</source>
+        <translation>Lavede et svar til borgeren</translation>
+    </message>
+    <message>
+        <source>Read or changed settings of the store</source>
+        <translation>Læste eller ændrede lagerets indstillinger</translation>
+    </message>
+    <message>
+        <source>Checked the store</source>
+        <translation>Kontrollerede lageret</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Afvist</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Mislykket</translation>
+    </message>
+    <message>
+        <source>Own case</source>
+        <translation>Egen sag</translation>
+    </message>
+    <message>
+        <source>Duty of the team lead</source>
+        <translation>Teamlederens ansvar</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søgning</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontrol</translation>
+    </message>
+    <message>
+        <source>Answer to the citizen</source>
+        <translation>Svar til borgeren</translation>
+    </message>
+    <message>
+        <source>Work on records</source>
+        <translation>Arbejde med data</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citizens</source>
+        <translation>
+            <numerusform>%n borger</numerusform>
+            <numerusform>%n borgere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Began a draft</source>
+        <translation>Begyndte en kladde</translation>
+    </message>
+    <message>
+        <source>Took a draft up again</source>
+        <translation>Genoptog en kladde</translation>
+    </message>
+    <message>
+        <source>Ended a draft</source>
+        <translation>Afsluttede en kladde</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>Lavede en sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>A backup was made by itself</source>
+        <translation>En sikkerhedskopi blev lavet af sig selv</translation>
+    </message>
+    <message>
+        <source>Saw the backups</source>
+        <translation>Så sikkerhedskopierne</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Lagde en sikkerhedskopi tilbage</translation>
+    </message>
+    <message>
+        <source>Chose the folder for backups</source>
+        <translation>Valgte mappen til sikkerhedskopier</translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::UnlockCard</name>
     <message>
         <source>Passphrase</source>
@@ -3400,6 +3840,230 @@
     <message>
         <source>The store is locked, and whoever comes next uses their own passphrase.</source>
         <translation>Lageret låses, og den næste bruger sin egen adgangskode.</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::UserDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Brugernavn</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Also looks after users and store</source>
+        <translation>Passer også brugere og lager</translation>
+    </message>
+    <message>
+        <source>Needs to see custody</source>
+        <translation>Har brug for at se fængsling</translation>
+    </message>
+    <message>
+        <source>Passphrase for the first time</source>
+        <translation>Adgangskode til første gang</translation>
+    </message>
+    <message>
+        <source>Hand it over in person. It works once: then they choose their own, which nobody else knows.</source>
+        <translation>Overlever den personligt. Den virker én gang: Derefter vælger de deres egen, som ingen andre kender.</translation>
+    </message>
+    <message>
+        <source>Recovery key from the sealed envelope</source>
+        <translation>Gendannelsesnøglen fra den forseglede kuvert</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Intet team</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Ny bruger</translation>
+    </message>
+    <message>
+        <source>Change a user</source>
+        <translation>Ret en bruger</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Luk ind</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ny adgangskode</translation>
+    </message>
+    <message>
+        <source>Let %1 in</source>
+        <translation>Luk %1 ind</translation>
+    </message>
+    <message>
+        <source>A new passphrase for %1</source>
+        <translation>En ny adgangskode til %1</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::UsersModel</name>
+    <message>
+        <source>Put out</source>
+        <translation>Lukket ude</translation>
+    </message>
+    <message>
+        <source>Can sign in</source>
+        <translation>Kan logge ind</translation>
+    </message>
+    <message>
+        <source>Cannot sign in</source>
+        <translation>Kan ikke logge ind</translation>
+    </message>
+    <message>
+        <source>also administers</source>
+        <translation>administrerer også</translation>
+    </message>
+    <message>
+        <source>sees custody</source>
+        <translation>ser fængsling</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Brugernavn</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Adgang</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::UsersPage</name>
+    <message>
+        <source>New user …</source>
+        <translation>Ny bruger …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
+        <source>New passphrase …</source>
+        <translation>Ny adgangskode …</translation>
+    </message>
+    <message>
+        <source>Put out …</source>
+        <translation>Luk ude …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Fjern …</translation>
+    </message>
+    <message>
+        <source>New recovery key …</source>
+        <translation>Ny gendannelsesnøgle …</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Brugere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can sign in</source>
+        <translation>
+            <numerusform>%n kan logge ind</numerusform>
+            <numerusform>%n kan logge ind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let in …</source>
+        <translation>Luk ind …</translation>
+    </message>
+    <message>
+        <source>Nobody puts themselves out.</source>
+        <translation>Ingen lukker sig selv ude.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gemt.</translation>
+    </message>
+    <message>
+        <source>Put %1 out?</source>
+        <translation>Luk %1 ude?</translation>
+    </message>
+    <message>
+        <source>From now on %1 cannot open the store. Whoever has taken a copy of the files before can still open that copy: change the store&apos;s key afterwards. %1 can be let in again.</source>
+        <translation>Fra nu af kan %1 ikke åbne lageret. Den, der før har taget en kopi af filerne, kan stadig åbne kopien: Skift lagerets nøgle bagefter. %1 kan lukkes ind igen.</translation>
+    </message>
+    <message>
+        <source>Put out</source>
+        <translation>Luk ude</translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in.</source>
+        <translation>%1 kan ikke længere logge ind.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Fjern %1?</translation>
+    </message>
+    <message>
+        <source>%1 can no longer open the store and disappears from this list. What %1 has written stays, with the name.</source>
+        <translation>%1 kan ikke længere åbne lageret og forsvinder fra listen. Det, %1 har skrevet, bliver stående med navn.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 er fjernet.</translation>
+    </message>
+    <message>
+        <source>A new recovery key?</source>
+        <translation>En ny gendannelsesnøgle?</translation>
+    </message>
+    <message>
+        <source>The printed one no longer works from then on.</source>
+        <translation>Den udskrevne virker ikke længere derefter.</translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation>Lav en ny</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>Gendannelsesnøglen</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen endnu</translation>
+    </message>
+    <message>
+        <source>Let somebody in with “New user”.</source>
+        <translation>Luk nogen ind med »Ny bruger«.</translation>
     </message>
 </context>
 <context>

@@ -241,6 +241,26 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::TrailText</name>
+    <message numerus="yes">
+        <source>%n citizens</source>
+        <translation>
+            <numerusform>%n citizen</numerusform>
+            <numerusform>%n citizens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::UsersPage</name>
+    <message numerus="yes">
+        <source>%n can sign in</source>
+        <translation>
+            <numerusform>%n can sign in</numerusform>
+            <numerusform>%n can sign in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::YearEndChart</name>
     <message numerus="yes">
         <source>Definition %1: year %2, aged %3–%4, cut-off %5, contact window %n days. Worked out %6.</source>

@@ -3,6 +3,7 @@
 namespace fodfaeste {
 
 class AccessService;
+class BackupService;
 class CaseFileService;
 class CaseloadService;
 class CitizenService;
@@ -19,6 +20,7 @@ class SpellService;
 class StoreService;
 class TaskService;
 class TodayService;
+class TrailService;
 class UserAdminService;
 class UserService;
 
@@ -39,9 +41,11 @@ struct Services {
     UserService& users;
     UserAdminService& userAdmin;
     AccessService& access;
+    TrailService& trail;
     StoreService& store;
     ImportService& import;
     ExportService& exports;
+    BackupService& backups;
     const Clock& clock;
 };
 

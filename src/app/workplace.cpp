@@ -1,6 +1,7 @@
 #include "app/workplace.h"
 
 #include "app/access/access_service.h"
+#include "app/backup/backup_service.h"
 #include "app/casefile/case_file_service.h"
 #include "app/casefile/caseload_service.h"
 #include "app/citizen/citizen_service.h"
@@ -14,6 +15,7 @@
 #include "app/store_admin/store_service.h"
 #include "app/task/task_service.h"
 #include "app/today/today_service.h"
+#include "app/trail/trail_service.h"
 #include "app/transfer/export_service.h"
 #include "app/transfer/import_service.h"
 #include "app/user/user_admin_service.h"
@@ -47,12 +49,14 @@ struct Workplace::Parts {
     UserService users{gate, *clock, opened.keys.get(), opened.kind};
     UserAdminService userAdmin{gate, opened.keys.get(), opened.kind};
     AccessService access{gate, *clock};
+    TrailService trail{gate, *clock, readModel};
     StoreService store{gate, readModel};
     ImportService import{gate, *clock, populationOf(opened.kind)};
     ExportService exports{gate};
+    BackupService backups{gate, *clock, opened.backups.get()};
 
-    Services services{caseload, caseFiles, citizens, contacts,  spells, custody, tasks,  drafts,  search, outcome,
-                      overview, today,     users,    userAdmin, access, store,   import, exports, *clock};
+    Services services{caseload, caseFiles, citizens,  contacts, spells, custody, tasks,  drafts,  search,  outcome, overview,
+                      today,    users,     userAdmin, access,   trail,  store,   import, exports, backups, *clock};
 };
 
 namespace {

@@ -25,6 +25,7 @@ public:
         addExport();
         addReport();
         addVerify();
+        addBackups();
     }
 
     CLI::App& app() { return m_app; }
@@ -39,6 +40,12 @@ public:
             return fodfaeste::run(m_export, terminal, library);
         if (m_verifyApp->parsed())
             return fodfaeste::run(m_verify, terminal, library);
+        if (m_backupApp->parsed())
+            return fodfaeste::run(m_backup, terminal, library);
+        if (m_backupsApp->parsed())
+            return fodfaeste::run(m_backups, terminal, library);
+        if (m_restoreApp->parsed())
+            return fodfaeste::run(m_restore, terminal, library);
         return fodfaeste::run(m_report, terminal, library);
     }
 
@@ -112,16 +119,36 @@ private:
         addStore(*m_verifyApp, m_verify.store);
     }
 
+    void addBackups()
+    {
+        m_backupApp = m_app.add_subcommand("backup", "make a backup, and verify it");
+        addStore(*m_backupApp, m_backup.store);
+        m_backupApp->add_option("--to", m_backup.folder, "another folder than the store's own, which must be there");
+        m_backupsApp = m_app.add_subcommand("backups", "list the backups, reading each to its end");
+        addStore(*m_backupsApp, m_backups.store);
+        m_backupsApp->add_flag("--json", m_backups.json, "for programs");
+        m_restoreApp = m_app.add_subcommand("restore", "put a backup in the place of a store, and keep the store of today aside");
+        addStore(*m_restoreApp, m_restore.store);
+        m_restoreApp->add_option("--from", m_restore.backup, "the backup's file")->required();
+        m_restoreApp->add_flag("--yes", m_restore.yes, "without asking");
+    }
+
     CLI::App m_app{"Fodfæste on the command line", "fodfaeste-cli"};
     CLI::App* m_initApp = nullptr;
     CLI::App* m_importApp = nullptr;
     CLI::App* m_exportApp = nullptr;
     CLI::App* m_verifyApp = nullptr;
+    CLI::App* m_backupApp = nullptr;
+    CLI::App* m_backupsApp = nullptr;
+    CLI::App* m_restoreApp = nullptr;
     InitCommand m_init;
     ImportCommand m_import;
     ExportCommand m_export;
     ReportCommand m_report;
     VerifyCommand m_verify;
+    BackupCommand m_backup;
+    BackupsCommand m_backups;
+    RestoreCommand m_restore;
 };
 
 }  // namespace

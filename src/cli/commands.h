@@ -50,10 +50,29 @@ struct VerifyCommand {
     StoreChoice store;
 };
 
+struct BackupCommand {
+    StoreChoice store;
+    std::optional<std::string> folder;  ///< instead of the store's own
+};
+
+struct BackupsCommand {
+    StoreChoice store;
+    bool json = false;
+};
+
+struct RestoreCommand {
+    StoreChoice store;
+    std::string backup;
+    bool yes = false;
+};
+
 ExitCode run(const InitCommand& command, const Terminal& terminal, StoreLibrary& library);
 ExitCode run(const ImportCommand& command, const Terminal& terminal, StoreLibrary& library);
 ExitCode run(const ExportCommand& command, const Terminal& terminal, StoreLibrary& library);
 ExitCode run(const ReportCommand& command, const Terminal& terminal, StoreLibrary& library);
 ExitCode run(const VerifyCommand& command, const Terminal& terminal, StoreLibrary& library);
+ExitCode run(const BackupCommand& command, const Terminal& terminal, StoreLibrary& library);
+ExitCode run(const BackupsCommand& command, const Terminal& terminal, StoreLibrary& library);
+ExitCode run(const RestoreCommand& command, const Terminal& terminal, StoreLibrary& library);
 
 }  // namespace fodfaeste

@@ -6,19 +6,20 @@
 
 namespace fodfaeste {
 
+Result<std::string> loginOf(const StoreChoice& choice)
+{
+    return choice.user ? loginFrom(*choice.user) : Result<std::string>{std::string{}};
+}
+
 Result<OpenedOffice> openOffice(const StoreChoice& choice, const Terminal& terminal, StoreLibrary& library)
 {
     const auto passphrase = readPassphrase(choice.passphraseFile, terminal, Asking::Once);
     if (!passphrase)
         return passphrase.error();
-    std::string login;
-    if (choice.user) {
-        const auto sound = loginFrom(*choice.user);
-        if (!sound)
-            return sound.error();
-        login = *sound;
-    }
-    auto opened = library.open(choice.path, Opener{login, *passphrase});
+    const auto login = loginOf(choice);
+    if (!login)
+        return login.error();
+    auto opened = library.open(choice.path, Opener{*login, *passphrase});
     if (!opened)
         return opened.error();
     auto workplace = Workplace::open(std::move(opened).value());

@@ -14,6 +14,9 @@ struct OpenedOffice {
 
 Result<OpenedOffice> openOffice(const StoreChoice& choice, const Terminal& terminal, StoreLibrary& library);
 
+/// As loginFrom gives it; empty when nobody was named.
+Result<std::string> loginOf(const StoreChoice& choice);
+
 /// Says on `err` what went wrong, and gives the exit code: a missing passphrase is wrong usage, everything else a failure.
 ExitCode fail(const Terminal& terminal, const Error& error);
 

@@ -12,6 +12,8 @@ QString wordOf(PageName page)
     case PageName::Citizen: return QStringLiteral("citizen");
     case PageName::Overview: return QStringLiteral("overview");
     case PageName::YearEnd: return QStringLiteral("year-end");
+    case PageName::Users: return QStringLiteral("users");
+    case PageName::Trail: return QStringLiteral("trail");
     case PageName::Settings: return QStringLiteral("settings");
     }
     return {};

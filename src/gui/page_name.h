@@ -8,10 +8,10 @@
 namespace fodfaeste {
 
 /// The places of the window. Each has a word that the command line knows it by.
-enum class PageName { Today, Caseload, Citizen, Overview, YearEnd, Settings };
+enum class PageName { Today, Caseload, Citizen, Overview, YearEnd, Users, Trail, Settings };
 
-inline constexpr std::array kPageNames{PageName::Today,    PageName::Caseload, PageName::Citizen,
-                                       PageName::Overview, PageName::YearEnd,  PageName::Settings};
+inline constexpr std::array kPageNames{PageName::Today,   PageName::Caseload, PageName::Citizen, PageName::Overview,
+                                       PageName::YearEnd, PageName::Users,    PageName::Trail,   PageName::Settings};
 
 /// "year-end": for the command line and the settings, never on screen.
 QString wordOf(PageName page);

@@ -1,12 +1,16 @@
 #include "store/open_store.h"
 
+#include "store/backup/sqlite_backups.h"
+#include "store/backup/sqlite_restore.h"
 #include "store/disk/raw_file.h"
 #include "store/disk/store_swap.h"
+#include "store/keyring/audit_key.h"
 #include "store/keyring/key_cabinet.h"
 #include "store/keyring/key_file_disk.h"
 #include "store/repositories/sql_audit_trail.h"
 #include "store/repositories/sql_store.h"
 #include "store/repositories/sql_store_notes.h"
+#include "store/rotation/sqlite_rotation.h"
 #include "store/sql/failure.h"
 #include "store/sql/within.h"
 #include "store/sqlite/file_signature.h"
@@ -72,17 +76,6 @@ Status makeFolder(const std::string& path)
     return Done{};
 }
 
-std::string hexOf(const Bytes<16>& bytes)
-{
-    constexpr std::string_view kDigits = "0123456789abcdef";
-    std::string hex;
-    for (const std::uint8_t byte : bytes) {
-        hex += kDigits[byte >> 4];
-        hex += kDigits[byte & 0xF];
-    }
-    return hex;
-}
-
 /// Files that go again unless the work with them was finished.
 class NewFiles {
 public:
@@ -133,9 +126,12 @@ std::unique_ptr<SqliteConnection> makeDatabase(const std::string& path, const Ke
     return connection;
 }
 
-OpenedStore opened(std::unique_ptr<SqliteConnection> connection, const Keyring& keyring, StoreKind kind)
+OpenedStore opened(std::shared_ptr<SqliteConnection> connection, const std::string& path, const Keyring& keyring, StoreKind kind)
 {
-    return {std::make_unique<SqlStore>(std::move(connection), keyring.masterKey().auditKey()), kind, nullptr};
+    auto backups = std::make_unique<SqliteBackups>(path, connection, keyring);
+    SqlStoreNotes notes{*connection};
+    Secret auditKey = auditKeyOf(notes, keyring.masterKey());
+    return {std::make_unique<SqlStore>(std::move(connection), std::move(auditKey)), kind, nullptr, std::move(backups)};
 }
 
 /// What keeps a path from being opened, before any key is derived.
@@ -222,7 +218,7 @@ Result<OpenedStore> SqliteStoreLibrary::create(const std::string& given, StoreKi
             return written;
         for (const char* ending : {"", "-wal", "-journal"})
             files.add(path + ending);
-        store = opened(makeDatabase(path, *keyring, kind), *keyring, kind);
+        store = opened(makeDatabase(path, *keyring, kind), path, *keyring, kind);
         return syncFolderOf(path);
     });
     if (!made) {
@@ -236,7 +232,11 @@ Result<OpenedStore> SqliteStoreLibrary::create(const std::string& given, StoreKi
 
 Result<OpenedStore> SqliteStoreLibrary::open(const std::string& given, const Opener& opener)
 {
-    return openWith(given, [&](const KeyFile& file) { return Keyring::unlock(file, opener.login, opener.passphrase); });
+    Result<OpenedStore> opened =
+        openWith(given, [&](const KeyFile& file) { return Keyring::unlock(file, opener.login, opener.passphrase); });
+    if (opened)
+        static_cast<KeyCabinet&>(*opened->keys).catchUp(opener.passphrase);
+    return opened;
 }
 
 Result<OpenedStore> SqliteStoreLibrary::openByRecoveryKey(const std::string& given, const Secret& recoveryKey)
@@ -267,9 +267,11 @@ Result<OpenedStore> SqliteStoreLibrary::openWith(const std::string& given, const
     const Status done = sql::within([&]() -> Status {
         auto connection = SqliteConnection::openFile(path, keyring->masterKey().pageKey());
         const Result<StoreKind> kind = recognise(*connection, path, *keyring);
-        if (!kind)
+        if (!kind) {
+            connection->leaveAsItIs();
             return kind.error();
-        store = opened(std::move(connection), *keyring, *kind);
+        }
+        store = opened(std::move(connection), path, *keyring, *kind);
         return Done{};
     });
     // The key file has proved its own key, so a file that does not open with it is damaged, or never was a store.
@@ -281,6 +283,32 @@ Result<OpenedStore> SqliteStoreLibrary::openWith(const std::string& given, const
     fs::permissions(path, fs::perms::owner_read | fs::perms::owner_write, ignored);  // wherever it was copied from
     store.keys = std::make_unique<KeyCabinet>(std::move(keyring).value(), keyFilePath(path), m_cost);
     return store;
+}
+
+StagedStore::Opening SqliteStoreLibrary::opening() const
+{
+    return [library = *this](const std::string& path, const Opener& opener) mutable { return library.open(path, opener); };
+}
+
+Result<std::unique_ptr<PreparedRestore>> SqliteStoreLibrary::prepareRestore(const RestoreRequest& request,
+                                                                            const Secret& passphrase, Progress& progress)
+{
+    if (const Status made = makeFolder(request.store); !made)
+        return made.error();
+    return SqliteRestore::prepare(opening(), {resolved(request.store), request.backup, request.login}, passphrase, progress);
+}
+
+Result<std::unique_ptr<PreparedRotation>> SqliteStoreLibrary::prepareRotation(const std::string& path, const Opener& opener,
+                                                                              Progress& progress)
+{
+    return SqliteRotation::prepare(opening(), resolved(path), opener, progress);
+}
+
+Result<std::vector<BackupFile>> SqliteStoreLibrary::backupsOf(const std::string& given, BackupCheck check, Progress& progress)
+{
+    const std::string path = resolved(given);
+    const Result<KeyFile> keyFile = readKeyFile(keyFilePath(path));
+    return listBackups(backupFolderOf(path), check, {keyFile ? &*keyFile : nullptr, nullptr}, progress);
 }
 
 void SqliteStoreLibrary::discard(const std::string& path)

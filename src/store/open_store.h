@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/ports/store_library.h"
+#include "store/backup/staged_store.h"
 #include "store/keyring/key_cost.h"
 #include "store/keyring/keyring.h"
 
@@ -17,9 +18,15 @@ public:
     Result<OpenedStore> create(const std::string& path, StoreKind kind, const Opener& founder) override;
     Result<OpenedStore> open(const std::string& path, const Opener& opener) override;
     Result<OpenedStore> openByRecoveryKey(const std::string& path, const Secret& recoveryKey) override;
+    Result<std::unique_ptr<PreparedRestore>> prepareRestore(const RestoreRequest& request, const Secret& passphrase,
+                                                            Progress& progress) override;
+    Result<std::unique_ptr<PreparedRotation>> prepareRotation(const std::string& path, const Opener& opener,
+                                                              Progress& progress) override;
+    Result<std::vector<BackupFile>> backupsOf(const std::string& path, BackupCheck check, Progress& progress) override;
     void discard(const std::string& path) override;
 
 private:
+    StagedStore::Opening opening() const;
     using Unlock = std::function<Result<Keyring>(const KeyFile& file)>;
     Result<OpenedStore> openWith(const std::string& given, const Unlock& unlock);
 

@@ -45,7 +45,7 @@ const std::map<Operation, std::string> kExpected{
     {Operation::ListUsers, "cjflnar"},
     {Operation::EditUsers, "a"},
     {Operation::RotateKey, "a"},
-    {Operation::ViewOwnTrail, "cjfl"},
+    {Operation::ViewOwnTrail, "cjflar"},
     {Operation::SampleTrail, "lr"},
     {Operation::ViewTrail, "r"},
     {Operation::ExportTrail, "r"},
@@ -53,6 +53,11 @@ const std::map<Operation, std::string> kExpected{
     {Operation::AnswerCitizen, "lr"},
     {Operation::ChangeSettings, "cjflnar"},
     {Operation::VerifyStore, "lar"},
+    {Operation::MakeBackup, "la"},
+    {Operation::AutomaticBackup, "cjflnar"},
+    {Operation::ListBackups, "la"},
+    {Operation::RestoreBackup, "la"},
+    {Operation::SetBackupFolder, "la"},
 };
 
 const std::map<Role, char> kLetters{{Role::Caseworker, 'c'}, {Role::JobConsultant, 'j'}, {Role::LeisureJobWorker, 'f'},

@@ -1,8 +1,8 @@
 #include "app/transfer/export_service.h"
 #include "app/transfer/import_service.h"
 #include "app/transfer_folder.h"
-#include "app/transfer_snapshot.h"
 #include "support/office.h"
+#include "support/record_snapshot.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -15,7 +15,7 @@ set(main_sees base domain app store reports paper gui main)
 
 # A header of somebody else's (as it stands between the brackets) and the files that may include it.
 set(outsiders
-    "sqlite3\\.h"     "^src/store/sqlite/|^tests/store/|^tests/faults/"
+    "sqlite3\\.h"     "^src/store/sqlite/|^tests/store/|^tests/support/faulty_disk"
     "sodium"          "^src/base/|^src/store/|^tests/base/|^tests/store/|^tests/bench/"
     "spdlog/|fmt/"    "^src/base/"
     "utf8proc\\.h"    "^src/base/"

@@ -40,6 +40,16 @@ rc::Gen<std::string> anyText()
 
 }  // namespace
 
+TEST(CsvWriter, WritesARowOfOneEmptyCellSoThatItIsARow)
+{
+    EXPECT_EQ(written({""}), "\"\"\r\n");
+    EXPECT_EQ(written({"", ""}), ";\r\n");
+
+    const std::string table = "a\r\n" + written({""});
+    CsvReader reader{table};
+    EXPECT_TRUE(reader.next());
+}
+
 TEST(CsvWriter, WritesWhatASpreadsheetExpects)
 {
     std::ostringstream out;

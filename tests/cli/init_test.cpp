@@ -142,7 +142,7 @@ TEST_F(UsageTest, IsShownOnRequest)
 {
     const Ran help = runBare({"--help"});
     EXPECT_EQ(help.code, ExitCode::Done);
-    for (const char* command : {"init", "import", "export", "report", "verify"})
+    for (const char* command : {"init", "import", "export", "report", "verify", "backup", "backups", "restore"})
         EXPECT_THAT(help.out, HasSubstr(command));
     const Ran version = runBare({"--version"});
     EXPECT_EQ(version.code, ExitCode::Done);

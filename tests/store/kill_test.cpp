@@ -1,5 +1,5 @@
-#include "store/doomed_writer.h"
 #include "store/store_fixture.h"
+#include "support/office_on_disk.h"
 
 #include <random>
 #include <thread>
@@ -12,7 +12,12 @@ namespace fs = std::filesystem;
 
 class Killed : public StoreOnDisk {
 protected:
-    void SetUp() override { make(); }
+    void SetUp() override { makeOfficeOnDisk(path()); }
+
+    DoomedProcess::Work writing() const
+    {
+        return [path = path()](Teller& teller) { logContactsUntilKilled(path, teller); };
+    }
 
     /// The files of the store that hold a text, and "name: count" of what was searched.
     std::vector<std::string> filesHolding(const std::vector<std::string>& texts) const
@@ -45,8 +50,8 @@ TEST_F(Killed, LosesNoContactThatWasCommitted)
     for (int round = 0; round < 20; ++round) {
         std::vector<std::int64_t> told;
         {
-            DoomedWriter writer{path()};
-            ASSERT_TRUE(writer.waitFor(1 + static_cast<int>(random() % 15)));
+            DoomedProcess writer{writing()};
+            ASSERT_TRUE(writer.waitFor(1 + random() % 15));
             std::this_thread::sleep_for(std::chrono::microseconds{random() % 2000});
             writer.kill();
             told = writer.told();
@@ -72,7 +77,7 @@ TEST_F(Killed, LosesNoContactThatWasCommitted)
 
 TEST_F(Killed, LeavesNothingReadableInAnyFile)
 {
-    DoomedWriter writer{path()};
+    DoomedProcess writer{writing()};
     ASSERT_TRUE(writer.waitFor(50));
     EXPECT_EQ(filesHolding(m_secrets), std::vector<std::string>{}) << "while it is open";
 
@@ -93,7 +98,7 @@ TEST_F(Killed, SearchesInAWayThatWouldFind)
 
 TEST_F(Killed, LeavesALogWhoseDamageIsNeverTakenForData)
 {
-    DoomedWriter writer{path()};
+    DoomedProcess writer{writing()};
     ASSERT_TRUE(writer.waitFor(30));
     writer.kill();
     const std::string log = bytesOf(path() + "-wal");

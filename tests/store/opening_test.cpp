@@ -1,4 +1,5 @@
 #include "store/store_fixture.h"
+#include "support/doomed_process.h"
 #include "support/nobody.h"
 
 #include <fstream>
@@ -145,6 +146,26 @@ TEST_F(Opening, RefusesASchemaOfANewerProgramAndLeavesItAlone)
 
     EXPECT_EQ(codeOfOpening(), ErrorCode::StoreTooNew);
     EXPECT_TRUE(bytesOf(path()) == before);
+}
+
+TEST_F(Opening, LeavesTheLogOfANewerProgramAloneWhenThatWasKilled)
+{
+    make();
+    DoomedProcess newer{[this](Teller& teller) {
+        const auto connection = rawConnection();
+        connection->setSchemaVersion(99);
+        teller.ready();
+        pause();
+    }};
+    ASSERT_TRUE(newer.waitUntilReady());
+    newer.kill();
+    const std::string database = bytesOf(path());
+    const std::string log = bytesOf(path() + "-wal");
+    ASSERT_FALSE(log.empty());
+
+    EXPECT_EQ(codeOfOpening(), ErrorCode::StoreTooNew);
+    EXPECT_TRUE(bytesOf(path()) == database);
+    EXPECT_TRUE(bytesOf(path() + "-wal") == log);
 }
 
 TEST_F(Opening, RefusesASchemaWhoseHistoryWasChanged)

@@ -18,18 +18,6 @@ ErrorCode StoreOnDisk::codeOfOpening() const
     return opened ? ErrorCode::Unexpected : opened.error().code;
 }
 
-std::unique_ptr<SqliteConnection> StoreOnDisk::rawConnection() const
-{
-    const auto keyring = Keyring::unlock(readKeyFile(keyPath()).value(), kSharedLogin, passphrase());
-    return SqliteConnection::openFile(path(), keyring.value().masterKey().pageKey());
-}
-
-Secret StoreOnDisk::auditKey() const
-{
-    const auto keyring = Keyring::unlock(readKeyFile(keyPath()).value(), kSharedLogin, passphrase());
-    return keyring.value().masterKey().auditKey();
-}
-
 void StoreOnDisk::withRecords(const std::function<void(Transaction&)>& work) const
 {
     const auto connection = rawConnection();

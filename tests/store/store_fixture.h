@@ -7,6 +7,7 @@
 #include "store/repositories/sql_transaction.h"
 #include "store/sql/failure.h"
 #include "store/sqlite/sqlite_connection.h"
+#include "support/raw_store.h"
 #include "support/scratch_folder.h"
 #include "support/synthetic_cpr.h"
 #include "support/test_stores.h"
@@ -22,11 +23,9 @@ namespace fodfaeste::test {
 /// A store on disk, made and opened the real way at the cheapest key cost.
 class StoreOnDisk : public ::testing::Test {
 protected:
-    static constexpr std::string_view kPassphrase = "fem korte ord på en snor";
-
     std::string path() const { return m_folder.file("office.fodf"); }
     std::string keyPath() const { return keyFilePath(path()); }
-    static Secret passphrase() { return Secret{kPassphrase}; }
+    static Secret passphrase() { return storePassphrase(); }
     static SqliteStoreLibrary library() { return SqliteStoreLibrary{kCheapestKeyCost}; }
 
     void make(StoreKind kind = StoreKind::Trial);
@@ -34,8 +33,8 @@ protected:
     ErrorCode codeOfOpening() const;
 
     /// The engine below the store, with its own key: for looking closely and for doing damage.
-    std::unique_ptr<SqliteConnection> rawConnection() const;
-    Secret auditKey() const;
+    std::unique_ptr<SqliteConnection> rawConnection() const { return test::rawConnection(path()); }
+    Secret auditKey() const { return auditKeyOf(path()); }
     /// Work in a transaction that is committed, with the store closed.
     void withRecords(const std::function<void(Transaction&)>& work) const;
 

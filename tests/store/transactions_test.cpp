@@ -1,7 +1,7 @@
 #include "app/access/gate.h"
 #include "app/read_model/read_model.h"
-#include "store/faulty_disk.h"
 #include "store/store_fixture.h"
+#include "support/faulty_disk.h"
 #include "support/settable_clock.h"
 
 #include <thread>

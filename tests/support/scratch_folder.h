@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace fodfaeste::test {
 
@@ -22,6 +23,8 @@ private:
 
 /// Bytes of a file; empty when there is none.
 std::string bytesOf(const std::string& path);
+/// Names of what lies in a folder, in order.
+std::vector<std::string> namesIn(const std::filesystem::path& folder);
 void writeBytes(const std::string& path, const std::string& bytes);
 
 }  // namespace fodfaeste::test

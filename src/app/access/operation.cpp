@@ -52,6 +52,11 @@ constexpr std::array<Code, kOperations.size()> kCodes{{
     {Operation::AnswerCitizen, "answer_citizen"},
     {Operation::ChangeSettings, "change_settings"},
     {Operation::VerifyStore, "verify_store"},
+    {Operation::MakeBackup, "make_backup"},
+    {Operation::AutomaticBackup, "automatic_backup"},
+    {Operation::ListBackups, "list_backups"},
+    {Operation::RestoreBackup, "restore_backup"},
+    {Operation::SetBackupFolder, "set_backup_folder"},
 }};
 // clang-format on
 

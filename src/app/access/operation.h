@@ -47,6 +47,11 @@ enum class Operation {
     AnswerCitizen,
     ChangeSettings,
     VerifyStore,
+    MakeBackup,
+    AutomaticBackup,
+    ListBackups,
+    RestoreBackup,
+    SetBackupFolder,
 };
 
 inline constexpr std::array kOperations{
@@ -63,6 +68,8 @@ inline constexpr std::array kOperations{
     Operation::RotateKey,       Operation::ViewOwnTrail,        Operation::SampleTrail,
     Operation::ViewTrail,       Operation::ExportTrail,         Operation::ReviewAccess,
     Operation::AnswerCitizen,   Operation::ChangeSettings,      Operation::VerifyStore,
+    Operation::MakeBackup,      Operation::AutomaticBackup,     Operation::ListBackups,
+    Operation::RestoreBackup,   Operation::SetBackupFolder,
 };
 
 std::string_view codeOf(Operation operation);  ///< "log_contact": as in the audit trail

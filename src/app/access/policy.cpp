@@ -48,7 +48,7 @@ constexpr std::array<Grant, kOperations.size()> kMatrix{{
     {Operation::ListUsers,              "xxxxxxx"},
     {Operation::EditUsers,              "-----x-"},
     {Operation::RotateKey,              "-----x-"},
-    {Operation::ViewOwnTrail,           "xxxx---"},
+    {Operation::ViewOwnTrail,           "xxxx-xx"},
     {Operation::SampleTrail,            "---x--x"},
     {Operation::ViewTrail,              "------x"},
     {Operation::ExportTrail,            "------x"},
@@ -56,6 +56,11 @@ constexpr std::array<Grant, kOperations.size()> kMatrix{{
     {Operation::AnswerCitizen,          "---x--x"},
     {Operation::ChangeSettings,         "xxxxxxx"},
     {Operation::VerifyStore,            "---x-xx"},
+    {Operation::MakeBackup,             "---x-x-"},
+    {Operation::AutomaticBackup,        "xxxxxxx"},
+    {Operation::ListBackups,            "---x-x-"},
+    {Operation::RestoreBackup,          "---x-x-"},
+    {Operation::SetBackupFolder,        "---x-x-"},
 }};
 // clang-format on
 

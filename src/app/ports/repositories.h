@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/access/audit_entry.h"
+#include "app/trail/trail_head.h"
 #include "domain/casefile/case_file.h"
 #include "domain/casefile/programme.h"
 #include "domain/citizen/citizen.h"
@@ -165,6 +166,16 @@ struct TrailFault {
     std::string what;              ///< English, for terminal and log
 };
 
+/// Which lines of the trail are wanted; what is not set does not matter.
+struct TrailFilter {
+    UserId user;
+    CitizenId citizen;
+    std::optional<Operation> operation;
+    std::optional<AuditOutcome> outcome;
+    std::optional<Instant> from;
+    std::optional<Instant> until;  ///< before this moment
+};
+
 class AuditTrail {
 public:
     virtual ~AuditTrail() = default;
@@ -172,8 +183,14 @@ public:
     virtual std::int64_t size() = 0;
     /// Newest first, numbers below `before` (0: from the newest); at most `limit`.
     virtual std::vector<AuditEntry> page(std::int64_t before, int limit) = 0;
+    /// As page(), of those that the filter lets through.
+    virtual std::vector<AuditEntry> find(const TrailFilter& filter, std::int64_t before, int limit) = 0;
     /// Walks the whole chain. Nothing when every line is as it was written.
     virtual std::optional<TrailFault> firstFault() = 0;
+    /// How far the trail goes now, signed with the store's own key.
+    virtual TrailHead signedHead(Instant now) = 0;
+    /// Whether the trail still holds what the head vouches for: nothing when it does.
+    virtual std::optional<TrailFault> check(const TrailHead& head) = 0;
 };
 
 }  // namespace fodfaeste

@@ -1,7 +1,10 @@
 #pragma once
 
 #include "app/ports/store.h"
+#include "app/ports/store_backups.h"
 #include "app/ports/store_keys.h"
+#include "app/ports/store_restore.h"
+#include "app/ports/store_rotation.h"
 #include "base/result.h"
 #include "base/secret.h"
 
@@ -38,6 +41,7 @@ struct OpenedStore {
     std::unique_ptr<Store> store;
     StoreKind kind = StoreKind::Ordinary;
     std::unique_ptr<StoreKeys> keys{};
+    std::unique_ptr<StoreBackups> backups{};  ///< nothing for a store that lives in memory
 };
 
 /// Makes and opens stores. A store is a database file and a key file of the same name with ".keys" behind it.
@@ -51,6 +55,16 @@ public:
     virtual Result<OpenedStore> open(const std::string& path, const Opener& opener) = 0;
     /// As open(), by what stands on the recovery sheet. InvalidInput "recovery_key" for a slip of the pen.
     virtual Result<OpenedStore> openByRecoveryKey(const std::string& path, const Secret& recoveryKey) = 0;
+    /// Makes a backup ready to take the store's place; nobody has the store open, and nobody can open it meanwhile. The
+    /// passphrase is the one that opened the store when the backup was made. FileUnreadable, StoreNotOurs, StoreTooNew,
+    /// StoreDamaged, WrongPassphrase or KeyFileDamaged of the backup; Conflict when it is of another store than the one there.
+    virtual Result<std::unique_ptr<PreparedRestore>> prepareRestore(const RestoreRequest& request, const Secret& passphrase,
+                                                                    Progress& progress) = 0;
+    /// Copies a closed store under a new key, beside it. Errors as open(); Cancelled.
+    virtual Result<std::unique_ptr<PreparedRotation>> prepareRotation(const std::string& path, const Opener& opener,
+                                                                      Progress& progress) = 0;
+    /// The backups in a store's own folder, newest first, when the store itself does not open: without what they hold.
+    virtual Result<std::vector<BackupFile>> backupsOf(const std::string& path, BackupCheck check, Progress& progress) = 0;
     /// Deletes every file of a store that was just created and could not be furnished. It must be closed.
     virtual void discard(const std::string& path) = 0;
 };

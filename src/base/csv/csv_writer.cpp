@@ -27,6 +27,7 @@ CsvWriter& CsvWriter::cell(std::string_view value)
 {
     if (!m_atRowStart)
         put(";");
+    m_isBlank = m_atRowStart && value.empty();
     m_atRowStart = false;
     if (!needsQuotes(value)) {
         put(value);
@@ -50,7 +51,9 @@ CsvWriter& CsvWriter::text(std::string_view value)
 
 void CsvWriter::endRow()
 {
-    put("\r\n");
+    // An empty line would be no row at all.
+    put(m_isBlank ? "\"\"\r\n" : "\r\n");
+    m_isBlank = false;
     m_atRowStart = true;
 }
 

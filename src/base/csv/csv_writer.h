@@ -25,6 +25,7 @@ private:
 
     std::ostream& m_out;
     bool m_atRowStart = true;
+    bool m_isBlank = false;  ///< nothing but one empty cell stands in the row
 };
 
 }  // namespace fodfaeste

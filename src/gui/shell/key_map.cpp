@@ -29,6 +29,8 @@ QKeySequence keysOf(KeyAction action)
     case KeyAction::ThirdView: return keys(Qt::CTRL | Qt::Key_3);
     case KeyAction::FourthView: return keys(Qt::CTRL | Qt::Key_4);
     case KeyAction::FifthView: return keys(Qt::CTRL | Qt::Key_5);
+    case KeyAction::SixthView: return keys(Qt::CTRL | Qt::Key_6);
+    case KeyAction::SeventhView: return keys(Qt::CTRL | Qt::Key_7);
     case KeyAction::Back: return keys(Qt::ALT | Qt::Key_Left);
     case KeyAction::Forward: return keys(Qt::ALT | Qt::Key_Right);
     case KeyAction::Refresh: return QKeySequence{Qt::Key_F5};
@@ -47,7 +49,8 @@ const std::vector<KeyEntry>& keyMap()
         {Scope::Everywhere, {keysOf(KeyAction::LogContact)}, QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Log a contact")},
         {Scope::Everywhere,
          {keysOf(KeyAction::FirstView), keysOf(KeyAction::SecondView), keysOf(KeyAction::ThirdView),
-          keysOf(KeyAction::FourthView), keysOf(KeyAction::FifthView)},
+          keysOf(KeyAction::FourthView), keysOf(KeyAction::FifthView), keysOf(KeyAction::SixthView),
+          keysOf(KeyAction::SeventhView)},
          QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Places in the sidebar")},
         {Scope::Everywhere,
          {keysOf(KeyAction::Back), keysOf(KeyAction::Forward)},

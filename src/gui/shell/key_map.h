@@ -18,6 +18,8 @@ enum class KeyAction {
     ThirdView,
     FourthView,
     FifthView,
+    SixthView,
+    SeventhView,
     Back,
     Forward,
     Refresh,

@@ -41,6 +41,8 @@ Sidebar::Sidebar(const PageContext& context, QWidget* parent)
     addPlace(PageName::Overview, QStringLiteral("layout-dashboard"));
     addPlace(PageName::YearEnd, QStringLiteral("file-chart-column"));
     column->addStretch(1);
+    addPlace(PageName::Users, QStringLiteral("user-round"));
+    addPlace(PageName::Trail, QStringLiteral("history"));
     addPlace(PageName::Settings, QStringLiteral("settings"));
     column->addSpacing(metrics::kSpace8);
     column->addWidget(m_user);
@@ -116,7 +118,7 @@ void Sidebar::retranslate()
     const QString kind = StatusText::of(m_context.storeKind());
     m_storeLine->setText(m_context.storeKind() == StoreKind::Ordinary && !team.isEmpty() ? team : kind);
     int number = 1;
-    for (const PageName page : {PageName::Today, PageName::Caseload, PageName::Overview, PageName::YearEnd, PageName::Settings}) {
+    for (const PageName page : kPlaces) {
         NavButton* button = m_places.at(page).button;
         button->setText(placeName(page));
         const int count = m_places.at(page).count;
@@ -151,6 +153,8 @@ QString placeName(PageName page)
     case PageName::Citizen: return Sidebar::tr("Citizen");
     case PageName::Overview: return Sidebar::tr("Overview");
     case PageName::YearEnd: return Sidebar::tr("Year-end status");
+    case PageName::Users: return Sidebar::tr("Users");
+    case PageName::Trail: return Sidebar::tr("Log");
     case PageName::Settings: return Sidebar::tr("Settings");
     }
     return {};
@@ -164,6 +168,8 @@ Operation operationOf(PageName page)
     case PageName::Citizen: return Operation::OpenCitizen;
     case PageName::Overview: return Operation::ViewOverview;
     case PageName::YearEnd: return Operation::ViewYearEnd;
+    case PageName::Users: return Operation::EditUsers;
+    case PageName::Trail: return Operation::ViewOwnTrail;
     case PageName::Settings: return Operation::ChangeSettings;
     }
     return Operation::ChangeSettings;

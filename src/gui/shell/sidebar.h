@@ -5,9 +5,14 @@
 
 #include <QWidget>
 
+#include <array>
 #include <map>
 
 namespace fodfaeste {
+
+/// The places of the sidebar in the order of their keys, Ctrl+1 and on.
+inline constexpr std::array kPlaces{PageName::Today,    PageName::Caseload, PageName::Overview, PageName::YearEnd,
+                                    PageName::Settings, PageName::Users,    PageName::Trail};
 
 class Label;
 class NavButton;

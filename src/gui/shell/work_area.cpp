@@ -41,7 +41,6 @@ namespace {
 constexpr int kNarrowWindow = 1000;
 constexpr std::size_t kMostRecent = 10;
 constexpr std::size_t kHitsToLookThrough = 200;
-constexpr std::array kPlaces{PageName::Today, PageName::Caseload, PageName::Overview, PageName::YearEnd, PageName::Settings};
 
 }  // namespace
 
@@ -131,6 +130,8 @@ void WorkArea::addShortcuts()
     on(KeyAction::ThirdView, [this] { goTo(kPlaces[2]); });
     on(KeyAction::FourthView, [this] { goTo(kPlaces[3]); });
     on(KeyAction::FifthView, [this] { goTo(kPlaces[4]); });
+    on(KeyAction::SixthView, [this] { goTo(kPlaces[5]); });
+    on(KeyAction::SeventhView, [this] { goTo(kPlaces[6]); });
     on(KeyAction::Back, [this] { back(); });
     on(KeyAction::Forward, [this] { forward(); });
     on(KeyAction::Refresh, [this] { dataChanged({}); });

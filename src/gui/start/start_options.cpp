@@ -52,8 +52,8 @@ void addOptions(QCommandLineParser& parser)
     add("language", StartOptions::tr("Language of the window: da or en."), "da|en");
     add("theme", StartOptions::tr("Colours of the window: light or dark."), "light|dark");
     add("page",
-        StartOptions::tr(
-            "Begin there: today, caseload, citizen, overview, year-end, settings, start, unlock, search or contact."),
+        StartOptions::tr("Begin there: today, caseload, citizen, overview, year-end, users, trail, settings, start, unlock, "
+                         "search or contact."),
         "NAME");
     add("today", StartOptions::tr("The day a demonstration store shows."), "YYYY-MM-DD");
     add("user", StartOptions::tr("User name to sign in with."), "NAME");
@@ -96,8 +96,8 @@ QString complaintAbout(const QCommandLineParser& parser, const StartOptions& opt
     if (!isOneOf("theme", "light", "dark"))
         return StartOptions::tr("--theme takes light or dark.");
     if (parser.isSet(word("page")) && !isPlace(options.page))
-        return StartOptions::tr(
-            "--page knows today, caseload, citizen, overview, year-end, settings, start, unlock, search and contact.");
+        return StartOptions::tr("--page knows today, caseload, citizen, overview, year-end, users, trail, settings, start, "
+                                "unlock, search and contact.");
     if (parser.isSet(word("today")) && !options.today)
         return StartOptions::tr("--today takes a day as YYYY-MM-DD.");
     if (parser.isSet(word("size")) && !options.size)

@@ -48,10 +48,16 @@ NameLock::NameLock(const std::string& path) : m_path{path}
 
 NameLock::~NameLock()
 {
+    release();
+}
+
+void NameLock::release()
+{
     if (m_descriptor < 0)
         return;
     ::unlink(m_path.c_str());
     ::close(m_descriptor);
+    m_descriptor = -1;
 }
 
 bool isDatabaseInUse(const std::string& path)

@@ -14,6 +14,7 @@ public:
     NameLock& operator=(const NameLock&) = delete;
 
     bool isHeld() const { return m_descriptor >= 0; }
+    void release();
     /// Somebody else holds it; otherwise the folder did not take the file.
     bool isTaken() const { return m_isTaken; }
 

@@ -61,11 +61,39 @@ std::optional<std::vector<std::uint8_t>> RawFile::read(std::size_t most) const
     return bytes;
 }
 
+bool RawFile::readAt(std::uint64_t place, std::span<std::uint8_t> into) const
+{
+    while (!into.empty()) {
+        const ssize_t got = ::pread(m_descriptor, into.data(), into.size(), static_cast<off_t>(place));
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got <= 0)
+            return false;
+        place += static_cast<std::uint64_t>(got);
+        into = into.subspan(static_cast<std::size_t>(got));
+    }
+    return true;
+}
+
+std::optional<std::uint64_t> RawFile::size() const
+{
+    struct stat facts {};
+    if (::fstat(m_descriptor, &facts) != 0 || !S_ISREG(facts.st_mode))
+        return std::nullopt;
+    return static_cast<std::uint64_t>(facts.st_size);
+}
+
+void RawFile::forget() const
+{
+    ::posix_fadvise(m_descriptor, 0, 0, POSIX_FADV_DONTNEED);
+}
+
 Error notWritten(int cause)
 {
     switch (cause) {
     case EEXIST: return {ErrorCode::StoreExists, "store", "there is a file of that name already"};
     case ENOSPC:
+    case EFBIG:
     case EDQUOT: return {ErrorCode::StoreFull, "store", "the disk is full"};
     default: return {ErrorCode::StoreReadOnly, "store", "the file or its folder cannot be written"};
     }

@@ -24,6 +24,12 @@ public:
     bool write(std::span<const std::uint8_t> bytes) const;
     /// At most so many bytes from the beginning; nothing when reading fails.
     std::optional<std::vector<std::uint8_t>> read(std::size_t most) const;
+    /// Fills `into` with the bytes from a place on; false when there are fewer, or reading fails.
+    bool readAt(std::uint64_t place, std::span<std::uint8_t> into) const;
+    /// Nothing for anything but a regular file.
+    std::optional<std::uint64_t> size() const;
+    /// What is read from now on comes from the disk, as far as the system agrees.
+    void forget() const;
 
 private:
     int m_descriptor;

@@ -24,7 +24,9 @@ constexpr std::size_t kMostMarkerBytes = 128;
 // What belongs to the old database and would be read into the new one; then what is only in the way.
 constexpr std::array kLogs{"-wal", "-shm", "-journal"};
 constexpr std::array kOldPair{"", ".keys", ".keys.bak"};
-constexpr std::array kStaged{".next", ".next-wal", ".next-shm", ".next-journal", ".keys.next", ".swap.tmp"};
+// A store that is being restored, or is to have another key, lies under a name of its own until it takes the place.
+constexpr std::array kStaged{".next",   ".next-wal",    ".next-shm",        ".next-journal", ".keys.next",  ".swap.tmp",
+                             ".staged", ".staged.keys", ".staged.keys.bak", ".staged-wal",   ".staged-shm", ".staged-journal"};
 
 bool exists(const std::string& path)
 {
@@ -80,8 +82,13 @@ std::string freeEnding(const std::string& path, Instant now)
         else if (c != '-' && c != ':')
             ending += c;
     }
+    const std::string prefix = path + ".";
+    const auto isTaken = [&prefix](const std::string& name) {
+        const std::string aside = prefix + name;
+        return exists(aside) || exists(aside + ".keys");
+    };
     std::string free = ending;
-    for (int number = 2; exists(path + "." + free) || exists(path + "." + free + ".keys"); ++number)
+    for (int number = 2; isTaken(free); ++number)
         free = ending + "-" + std::to_string(number);
     return free;
 }
@@ -193,12 +200,17 @@ std::string StoreSwap::stagedKeys() const
     return m_path + ".keys.next";
 }
 
-Result<std::string> StoreSwap::commit(Old old, Instant now)
+Status StoreSwap::ready() const
 {
     if (!m_lock.isHeld())
         return notHeld(m_lock);
-    if (isDatabaseInUse(m_path))
-        return inUse();
+    return isDatabaseInUse(m_path) ? Status{inUse()} : Status{Done{}};
+}
+
+Result<std::string> StoreSwap::commit(Old old, Instant now)
+{
+    if (const Status free = ready(); !free)
+        return free.error();
     if (!exists(stagedDatabase()) || !exists(stagedKeys()) || exists(stagedDatabase() + "-wal"))
         return Error{ErrorCode::Conflict, "store", "a staged file is missing, or the staged database is not closed"};
     const std::string ending = old == Old::Delete ? std::string{kDeleteOld} : freeEnding(m_path, now);
@@ -206,7 +218,9 @@ Result<std::string> StoreSwap::commit(Old old, Instant now)
         return decided.error();
     if (const Status rolled = RollForward{m_path, m_beforeStep}.run(); !rolled)
         return Error{rolled.error().code, "store", "the new store takes its place at the next opening"};
-    return old == Old::Delete ? std::string{} : m_path + "." + ending;
+    m_lock.release();
+    const std::string aside = m_path + "." + ending;
+    return exists(aside) || exists(aside + ".keys") ? aside : std::string{};
 }
 
 Status StoreSwap::decide(std::string_view ending)

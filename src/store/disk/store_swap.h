@@ -24,12 +24,16 @@ public:
     StoreSwap(const StoreSwap&) = delete;
     StoreSwap& operator=(const StoreSwap&) = delete;
 
+    /// StoreBusy while another program prepares a swap or has the store open.
+    Status ready() const;
+    /// From the beginning to the end of commit(), unless somebody else prepares a swap.
+    bool isHeld() const { return m_lock.isHeld(); }
     std::string stagedDatabase() const;  ///< "<store>.next"
     std::string stagedKeys() const;      ///< "<store>.keys.next"
 
     enum class Old { KeepAside, Delete };
     /// The staged files are complete, and the store is closed; the old pair may be damaged or missing. Gives where the old
-    /// database lies now ("<store>.aside-20130514-1130", its key file beside it), or nothing in it when it was deleted.
+    /// database lies now ("<store>.aside-20130514-1130", its key file beside it), or an empty text when there is none.
     /// StoreBusy while somebody holds the store; Conflict when a staged file is missing. After an error the store is as it was,
     /// but for one that names the next opening: then the swap is decided, and opening completes it.
     Result<std::string> commit(Old old, Instant now);

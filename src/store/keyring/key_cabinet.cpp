@@ -1,5 +1,6 @@
 #include "store/keyring/key_cabinet.h"
 
+#include "base/log.h"
 #include "store/keyring/key_file_disk.h"
 
 namespace fodfaeste {
@@ -22,6 +23,14 @@ Status KeyCabinet::change(const std::function<Status(Keyring&)>& work)
     }
     m_keyring = std::move(changed);
     return Done{};
+}
+
+void KeyCabinet::catchUp(const Secret& passphrase)
+{
+    if (!m_keyring.openerIsBehind())
+        return;
+    if (const Status caughtUp = change([&](Keyring& keyring) { return keyring.catchUp(passphrase); }); !caughtUp)
+        writeLog(LogLevel::Warning, "a key slot could not follow the change of the store's key");
 }
 
 Status KeyCabinet::letIn(std::string_view login, const Secret& passphrase, Passphrase kind)

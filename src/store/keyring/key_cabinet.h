@@ -30,6 +30,8 @@ public:
     Status proveRecoveryKey(const Secret& typed) const override;
 
     const Keyring& keyring() const { return m_keyring; }
+    /// After the store's key was changed: the opener's slot follows. What fails now is tried again the next time.
+    void catchUp(const Secret& passphrase);
 
 private:
     Status change(const std::function<Status(Keyring&)>& work);

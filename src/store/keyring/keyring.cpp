@@ -99,6 +99,7 @@ Result<Keyring> Keyring::open(const KeyFile& file, const KeySlot& slot, const Sl
     Keyring keyring{file, std::move(*masterKey)};
     keyring.m_openerTag = slot.loginTag;
     keyring.m_openerState = slot.state;
+    keyring.m_openerEpoch = payload.epoch;
     return keyring;
 }
 
@@ -107,6 +108,7 @@ Keyring Keyring::clone() const
     Keyring copy{m_file, MasterKey{m_masterKey.bytes().clone()}};
     copy.m_openerTag = m_openerTag;
     copy.m_openerState = m_openerState;
+    copy.m_openerEpoch = m_openerEpoch;
     return copy;
 }
 
@@ -188,6 +190,26 @@ Status Keyring::changePassphrase(std::string_view login, const Secret& oldPassph
         m_openerState = SlotState::Active;
     authenticate();
     return Done{};
+}
+
+Status Keyring::catchUp(const Secret& passphrase)
+{
+    for (KeySlot& slot : m_file.slots) {
+        if (!isSame(slot.loginTag, m_openerTag) || slot.type != SlotType::Passphrase)
+            continue;
+        const Result<SlotPayload> payload = unwrapPayload(m_file, slot, passphrase);
+        if (!payload)
+            return payload.error();
+        KeySlot changed = slot;
+        const SlotPayload inForce{payload->secretKey.clone(), m_masterKey.pin(), m_file.epoch};
+        if (const Status wrapped = wrapPayload(m_file, changed, inForce, passphrase); !wrapped)
+            return wrapped;
+        slot = changed;
+        m_openerEpoch = m_file.epoch;
+        authenticate();
+        return Done{};
+    }
+    return Error{ErrorCode::NotFound, "key_file", "there is no such slot"};
 }
 
 void Keyring::rotate()

@@ -48,6 +48,11 @@ public:
     /// out can still open copies made before.
     Status removeSlot(std::string_view login);
     Status changePassphrase(std::string_view login, const Secret& oldPassphrase, const Secret& newPassphrase, KeyCost cost);
+    /// A slot knows the master key that was in force when its holder last came in; after too many changes it could no longer
+    /// follow.
+    bool openerIsBehind() const { return m_openerEpoch < m_file.epoch; }
+    /// Brings the opener's slot up to the key in force. WrongPassphrase when it is not the opener's.
+    Status catchUp(const Secret& passphrase);
     /// A new master key for everybody who is left. The database has to be given the new page key as well.
     void rotate();
 
@@ -62,6 +67,7 @@ private:
     MasterKey m_masterKey;
     Bytes<16> m_openerTag{};
     SlotState m_openerState = SlotState::Active;
+    std::uint64_t m_openerEpoch = 1;
 };
 
 }  // namespace fodfaeste

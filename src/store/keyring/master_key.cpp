@@ -46,4 +46,9 @@ Secret MasterKey::pin() const
     return derive(4);
 }
 
+Secret MasterKey::backupKey() const
+{
+    return derive(7);
+}
+
 }  // namespace fodfaeste

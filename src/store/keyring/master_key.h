@@ -16,6 +16,9 @@ public:
     Secret keyFileKey() const;  ///< authenticates the key file
     Secret auditKey() const;    ///< binds the audit trail
     Secret pin() const;         ///< by which a user knows the store again
+    Secret backupKey() const;   ///< seals what a backup says about itself
+
+    MasterKey clone() const { return MasterKey{m_bytes.clone()}; }
 
     const Secret& bytes() const { return m_bytes; }
 

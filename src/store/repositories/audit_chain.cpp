@@ -45,7 +45,53 @@ private:
     crypto_generichash_state m_state{};
 };
 
+struct SigningKeys {
+    explicit SigningKeys(const Secret& auditKey) : secretKey{crypto_sign_SECRETKEYBYTES}
+    {
+        KeyedHash hash{auditKey, "sign"};
+        AuditMac seed = hash.finish();
+        static_assert(std::tuple_size_v<AuditMac> == crypto_sign_SEEDBYTES);
+        crypto_sign_seed_keypair(publicKey.data(), secretKey.data(), seed.data());
+        sodium_memzero(seed.data(), seed.size());
+    }
+
+    std::array<std::uint8_t, crypto_sign_PUBLICKEYBYTES> publicKey{};
+    Secret secretKey;
+};
+
 }  // namespace
+
+std::string hexOf(std::span<const std::uint8_t> bytes)
+{
+    std::string hex(bytes.size() * 2 + 1, '\0');
+    sodium_bin2hex(hex.data(), hex.size(), bytes.data(), bytes.size());
+    hex.pop_back();
+    return hex;
+}
+
+void AuditChain::sign(TrailHead& head) const
+{
+    const SigningKeys keys{m_key};
+    head.key = hexOf(keys.publicKey);
+    const std::string text = head.signedText();
+    std::array<std::uint8_t, crypto_sign_BYTES> signature{};
+    crypto_sign_detached(signature.data(), nullptr, reinterpret_cast<const unsigned char*>(text.data()), text.size(),
+                         keys.secretKey.data());
+    head.signature = hexOf(signature);
+}
+
+bool AuditChain::hasSigned(const TrailHead& head) const
+{
+    const SigningKeys keys{m_key};
+    std::array<std::uint8_t, crypto_sign_BYTES> signature{};
+    const bool isHex =
+        head.signature.size() == signature.size() * 2 && sodium_hex2bin(signature.data(), signature.size(), head.signature.data(),
+                                                                        head.signature.size(), nullptr, nullptr, nullptr) == 0;
+    const std::string text = head.signedText();
+    return isHex && head.key == hexOf(keys.publicKey) &&
+           crypto_sign_verify_detached(signature.data(), reinterpret_cast<const unsigned char*>(text.data()), text.size(),
+                                       keys.publicKey.data()) == 0;
+}
 
 AuditMac AuditChain::macOf(const AuditRow& row, const AuditMac& before) const
 {

@@ -1,14 +1,19 @@
 #pragma once
 
+#include "app/trail/trail_head.h"
 #include "base/secret.h"
 #include "store/sql/value.h"
 
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
+#include <string>
 #include <string_view>
 
 namespace fodfaeste {
+
+std::string hexOf(std::span<const std::uint8_t> bytes);
 
 using AuditMac = std::array<std::uint8_t, 32>;
 
@@ -33,6 +38,10 @@ public:
 
     AuditMac macOf(const AuditRow& row, const AuditMac& before) const;
     AuditMac sealOf(std::int64_t number, const AuditMac& last) const;
+
+    /// Fills in public key and signature: Ed25519, from a seed that follows from the key of the trail.
+    void sign(TrailHead& head) const;
+    bool hasSigned(const TrailHead& head) const;
 
 private:
     const Secret& m_key;

@@ -146,6 +146,71 @@ std::vector<AuditEntry> SqlAuditTrail::page(std::int64_t before, int limit)
                             {below, limit}, readEntry);
 }
 
+std::vector<AuditEntry> SqlAuditTrail::find(const TrailFilter& filter, std::int64_t before, int limit)
+{
+    const std::int64_t below = before == 0 ? std::numeric_limits<std::int64_t>::max() : before;
+    const std::string_view operation = filter.operation ? codeOf(*filter.operation) : std::string_view{};
+    const std::string_view outcome = filter.outcome ? wordOf(*filter.outcome) : std::string_view{};
+    const std::int64_t from = filter.from ? millisecondsOf(*filter.from) : std::numeric_limits<std::int64_t>::min();
+    const std::int64_t until = filter.until ? millisecondsOf(*filter.until) : std::numeric_limits<std::int64_t>::max();
+    // Lines about several people are packed: whether this one is among them shows only when they are unpacked.
+    sql::Cursor rows{m_connection,
+                     R"(SELECT number, at, user_id, operation, outcome, citizen_id, citizens, purpose, detail
+                          FROM audit_entry
+                         WHERE number < $1
+                           AND ($2 = 0 OR user_id = $2)
+                           AND ($3 = '' OR operation = $3)
+                           AND ($4 = '' OR outcome = $4)
+                           AND at >= $5 AND at < $6
+                           AND ($7 = 0 OR citizen_id = $7 OR citizens IS NOT NULL)
+                         ORDER BY number DESC)",
+                     {below, filter.user.value(), operation, outcome, from, until, filter.citizen.value()}};
+    std::vector<AuditEntry> found;
+    while (static_cast<int>(found.size()) < limit && rows.next()) {
+        AuditEntry entry = readEntry(rows.row());
+        if (!filter.citizen.isSet() || std::ranges::binary_search(entry.citizens, filter.citizen))
+            found.push_back(std::move(entry));
+    }
+    return found;
+}
+
+std::string SqlAuditTrail::storeId()
+{
+    return m_connection
+        .one("SELECT value FROM store_note WHERE key = 'database_id'", {}, [](const sql::Row& row) { return row.string(0); })
+        .value_or(std::string(32, '0'));
+}
+
+TrailHead SqlAuditTrail::signedHead(Instant now)
+{
+    const Head reached = readHead();
+    TrailHead head;
+    head.store = storeId();
+    head.lines = reached.number;
+    head.last = hexOf(reached.mac);
+    head.at = now;
+    m_chain.sign(head);
+    return head;
+}
+
+std::optional<TrailFault> SqlAuditTrail::check(const TrailHead& head)
+{
+    if (head.store != storeId())
+        return TrailFault{0, "the head belongs to another store"};
+    if (!m_chain.hasSigned(head))
+        return TrailFault{0, "the head was not signed by this store, or has been changed"};
+    if (head.lines > size())
+        return TrailFault{size() + 1,
+                          "lines that the head vouches for are missing: the trail was cut off, or an older store put back"};
+    if (head.lines == 0)
+        return std::nullopt;
+    const auto mac = m_connection.one("SELECT mac FROM audit_entry WHERE number = $1", {head.lines},
+                                      [](const sql::Row& row) { return hexOf(readMac(row, 0)); });
+    if (mac != head.last)
+        return TrailFault{head.lines, "the line is not the one that the head vouches for"};
+    return std::nullopt;
+}
+
 std::optional<TrailFault> SqlAuditTrail::firstFault()
 {
     Head reached;

@@ -17,7 +17,10 @@ public:
     void append(const AuditEntry& entry) override;
     std::int64_t size() override;
     std::vector<AuditEntry> page(std::int64_t before, int limit) override;
+    std::vector<AuditEntry> find(const TrailFilter& filter, std::int64_t before, int limit) override;
     std::optional<TrailFault> firstFault() override;
+    TrailHead signedHead(Instant now) override;
+    std::optional<TrailFault> check(const TrailHead& head) override;
 
 private:
     /// How far the trail goes.
@@ -27,6 +30,7 @@ private:
         bool isGenuine = false;
     };
 
+    std::string storeId();
     Head readHead();
     Head lastLine();
     void writeHead(const Head& head);

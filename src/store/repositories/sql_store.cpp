@@ -5,7 +5,7 @@
 
 namespace fodfaeste {
 
-SqlStore::SqlStore(std::unique_ptr<sql::Connection> connection, Secret auditKey)
+SqlStore::SqlStore(std::shared_ptr<sql::Connection> connection, Secret auditKey)
     : m_connection{std::move(connection)}
     , m_auditKey{std::move(auditKey)}
 {}
@@ -17,6 +17,7 @@ void SqlStore::interrupt()
 
 Status SqlStore::transact(const std::function<Status(Transaction&)>& work)
 {
+    const auto turn = m_connection->takeTurn();
     return sql::within([&]() -> Status {
         sql::Unit unit{*m_connection};
         SqlTransaction transaction{*m_connection, m_auditKey};

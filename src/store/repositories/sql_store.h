@@ -12,14 +12,14 @@ namespace fodfaeste {
 class SqlStore final : public Store {
 public:
     /// `auditKey` binds the lines of the audit trail.
-    SqlStore(std::unique_ptr<sql::Connection> connection, Secret auditKey);
+    SqlStore(std::shared_ptr<sql::Connection> connection, Secret auditKey);
 
     void interrupt() override;
 
 private:
     Status transact(const std::function<Status(Transaction&)>& work) override;
 
-    std::unique_ptr<sql::Connection> m_connection;
+    std::shared_ptr<sql::Connection> m_connection;
     Secret m_auditKey;
 };
 

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <type_traits>
@@ -28,6 +29,9 @@ public:
     /// For statements without an answer: the number of rows that were changed.
     std::int64_t exec(Query query, Params params = {});
 
+    /// A connection that several threads use is for the one that has the turn, from before begin() to after commit().
+    [[nodiscard]] std::unique_lock<std::mutex> takeTurn() { return std::unique_lock{m_turn}; }
+
     virtual void begin() = 0;
     virtual void commit() = 0;
     virtual void rollback() noexcept = 0;
@@ -48,6 +52,9 @@ public:
     virtual std::unique_ptr<Statement> borrow(Query query) = 0;
     virtual void giveBack(Query query, std::unique_ptr<Statement> statement) noexcept = 0;
     virtual std::int64_t changedRows() = 0;
+
+private:
+    std::mutex m_turn;
 };
 
 /// One run of a query, row by row.

@@ -127,7 +127,9 @@ void recipe::restrain(sqlite3* database)
         if (sqlite3_limit(database, limit.what, -1) != limit.value)
             throw sql::Failure{sql::FailureKind::Other, "the engine does not keep limit " + std::to_string(limit.what)};
     }
-    apply(database, kWipedMemory);
+    // One flag for the whole process, which other threads read whenever they free memory: it is written only once.
+    if (askOne(database, kWipedMemory.ask) != kWipedMemory.expected)
+        apply(database, kWipedMemory);
 }
 
 void recipe::setKey(sqlite3* database, const Secret& pageKey)

@@ -52,7 +52,9 @@ SqliteConnection::SqliteConnection(sqlite3* database) : m_database{database} {}
 SqliteConnection::~SqliteConnection()
 {
     m_shelves.clear();
-    if (checkpointResult() != SQLITE_OK)
+    if (m_foundLog && !m_isAccepted)
+        sqlite3_db_config(m_database, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    else if (checkpointResult() != SQLITE_OK)
         writeLog(LogLevel::Warning, "the log of the store was not emptied at closing");
     sqlite3_close_v2(m_database);
 }
@@ -71,8 +73,9 @@ sqlite3* SqliteConnection::openDatabase(const char* path, int flags)
 
 std::unique_ptr<SqliteConnection> SqliteConnection::openFile(const std::string& path, const Secret& pageKey)
 {
-    const bool endedUncleanly = holdsBytes(path + "-wal");
+    const bool foundLog = holdsBytes(path + "-wal");
     std::unique_ptr<SqliteConnection> connection{new SqliteConnection{openDatabase(path.c_str(), SQLITE_OPEN_NOFOLLOW)}};
+    connection->m_foundLog = foundLog;
     sqlite3* const database = connection->m_database;
     sqlite3_busy_timeout(database, kBusyWhileOpeningMs);
     recipe::restrain(database);
@@ -81,8 +84,9 @@ std::unique_ptr<SqliteConnection> SqliteConnection::openFile(const std::string& 
     if (sqlite3_db_readonly(database, "main") != 0)
         throw sql::Failure{sql::FailureKind::ReadOnly, "the database opens for reading only"};
     askOne(database, "SELECT count(*) FROM sqlite_schema");
-    if (endedUncleanly)
+    if (foundLog)  // the last sitting was not closed properly
         connection->requireSoundPages();
+    connection->m_isAccepted = true;
     connection->m_guard.watch(database);
     return connection;
 }
@@ -248,9 +252,14 @@ std::vector<std::string> SqliteConnection::planOf(sql::Query query)
     return plan;
 }
 
+bool SqliteConnection::hasSoundPages()
+{
+    return askOne(m_database, "PRAGMA quick_check(1)") == "ok";
+}
+
 void SqliteConnection::requireSoundPages()
 {
-    if (askOne(m_database, "PRAGMA quick_check(1)") != "ok")
+    if (!hasSoundPages())
         throw sql::Failure{sql::FailureKind::Damaged, "pages of the database are not as they were written"};
 }
 

@@ -30,6 +30,10 @@ public:
     void markAsOurs();
     /// Moves what lies in the log into the database file, and empties the log.
     void checkpoint();
+    /// Closing will not touch the log that was found: for a database that turns out not to be this program's to work with.
+    void leaveAsItIs() { m_isAccepted = false; }
+    /// Whether every page is as it was written.
+    bool hasSoundPages();
     /// A copy of everything under the same key, in a new file.
     void copyTo(const std::string& path);
 
@@ -52,6 +56,8 @@ public:
     std::vector<std::string> planOf(sql::Query query);
 
 private:
+    friend class SqliteCopy;
+
     explicit SqliteConnection(sqlite3* database);
     static sqlite3* openDatabase(const char* path, int flags);
     int checkpointResult() noexcept;
@@ -67,6 +73,8 @@ private:
     SqliteGuard m_guard;
     std::unordered_map<const char*, Shelf> m_shelves;  // by the address of the query's text
     bool m_syncFailed = false;
+    bool m_foundLog = false;
+    bool m_isAccepted = false;
 };
 
 }  // namespace fodfaeste

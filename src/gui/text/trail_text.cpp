@@ -1,0 +1,145 @@
+#include "gui/text/trail_text.h"
+
+#include "app/access/case_access.h"
+#include "gui/text/plain_text.h"
+#include "gui/text/status_text.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace fodfaeste {
+
+namespace {
+
+struct OperationWords {
+    Operation operation{};
+    const char* words = nullptr;
+};
+
+constexpr std::array<OperationWords, kOperations.size()> kWords{{
+    {Operation::SignIn, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Signed in")},
+    {Operation::ChangeOwnPassphrase, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Changed the own passphrase")},
+    {Operation::ListOwnCaseload, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Saw the list of own cases")},
+    {Operation::ListAnyCaseload, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Saw a list of cases")},
+    {Operation::SearchCitizens, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Searched")},
+    {Operation::OpenCitizen, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Opened the citizen's page")},
+    {Operation::AskForAccess, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Gave a reason to look")},
+    {Operation::EditCitizen, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Changed facts of the citizen")},
+    {Operation::RevealProtectedAddress, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Had the protected address shown")},
+    {Operation::OpenCaseFile, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Opened a case")},
+    {Operation::EditCaseFile, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Changed a case")},
+    {Operation::LogContact, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Logged a contact")},
+    {Operation::EditContact, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Changed a contact")},
+    {Operation::CorrectNote, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Corrected a note")},
+    {Operation::EditSpell, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Changed work or education")},
+    {Operation::ReadCustody, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Saw custody")},
+    {Operation::EditCustody, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Changed custody")},
+    {Operation::EditTask, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Changed a task")},
+    {Operation::KeepDraft, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Began a draft")},
+    {Operation::TakeUpDraft, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Took a draft up again")},
+    {Operation::EndDraft, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Ended a draft")},
+    {Operation::ViewToday, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Saw the day's list")},
+    {Operation::ViewOverview, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Saw the overview")},
+    {Operation::ViewYearEnd, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Saw the year-end figures")},
+    {Operation::ListYearEnd, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Saw the people of the year-end status")},
+    {Operation::ExportYearEnd, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Exported the year-end status")},
+    {Operation::ExportWithCpr, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Exported with CPR numbers")},
+    {Operation::ImportRecords, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Imported records")},
+    {Operation::ListUsers, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Saw the staff")},
+    {Operation::EditUsers, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Changed users")},
+    {Operation::RotateKey, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Changed the store's key")},
+    {Operation::ViewOwnTrail, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Saw own lines of the log")},
+    {Operation::SampleTrail, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Drew a sample of the log")},
+    {Operation::ViewTrail, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Saw the log")},
+    {Operation::ExportTrail, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Exported the log")},
+    {Operation::ReviewAccess, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Read the reasons given")},
+    {Operation::AnswerCitizen, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Made an answer to the citizen")},
+    {Operation::ChangeSettings, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Read or changed settings of the store")},
+    {Operation::VerifyStore, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Checked the store")},
+    {Operation::MakeBackup, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Made a backup")},
+    {Operation::AutomaticBackup, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "A backup was made by itself")},
+    {Operation::ListBackups, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Saw the backups")},
+    {Operation::RestoreBackup, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Put a backup back")},
+    {Operation::SetBackupFolder, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Chose the folder for backups")},
+}};
+
+constexpr bool everyOperationHasWords()
+{
+    return std::ranges::none_of(kWords, [](const OperationWords& row) { return row.words == nullptr; });
+}
+static_assert(everyOperationHasWords());
+
+}  // namespace
+
+QString TrailText::of(Operation operation)
+{
+    const auto found = std::ranges::find(kWords, operation, &OperationWords::operation);
+    return found == kWords.end() ? toQString(codeOf(operation)) : tr(found->words);
+}
+
+QString TrailText::of(AuditOutcome outcome)
+{
+    switch (outcome) {
+    case AuditOutcome::Done: return tr("Done");
+    case AuditOutcome::Refused: return tr("Refused");
+    case AuditOutcome::Failed: return tr("Failed");
+    }
+    return {};
+}
+
+QString TrailText::purposeOf(const AuditEntry& entry)
+{
+    const QString purpose = toQString(entry.purpose);
+    const QString reason = toQString(kReason);
+    if (purpose == toQString(kOwnCase) || (purpose == QStringLiteral("own case")))
+        return tr("Own case");
+    if (purpose == toQString(kDuty))
+        return tr("Duty of the team lead");
+    if (purpose.startsWith(reason)) {
+        const QString rest = purpose.mid(reason.size());
+        const auto cause = accessCauseFromCode(toUtf8(rest.section(QStringLiteral(": "), 0, 0)));
+        return cause ? QStringLiteral("%1: %2").arg(StatusText::of(*cause), rest.section(QStringLiteral(": "), 1)) : rest;
+    }
+    if (entry.operation == Operation::SearchCitizens)
+        return tr("Search");
+    if (entry.operation == Operation::AskForAccess)
+        return purpose.section(QStringLiteral(": "), 1);
+    switch (entry.operation) {
+    case Operation::ViewYearEnd:
+    case Operation::ListYearEnd:
+    case Operation::ExportYearEnd:
+    case Operation::ViewOverview: return tr("Report");
+    case Operation::ListOwnCaseload:
+    case Operation::ViewToday: return tr("Own case");
+    case Operation::ListAnyCaseload: return tr("Duty of the team lead");
+    case Operation::SampleTrail:
+    case Operation::ViewTrail:
+    case Operation::ReviewAccess: return tr("Control");
+    case Operation::AnswerCitizen: return tr("Answer to the citizen");
+    case Operation::ExportWithCpr: return purpose;
+    default: return entry.outcome == AuditOutcome::Refused ? QString{} : tr("Work on records");
+    }
+}
+
+QString TrailText::citizensOf(const AuditEntry& entry)
+{
+    return entry.citizens.empty() ? QString{} : tr("%n citizens", nullptr, static_cast<int>(entry.citizens.size()));
+}
+
+QString TrailText::moment(Instant at)
+{
+    const LocalTime local = copenhagenTime(at);
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(at.time_since_epoch()).count() % 60;
+    return QStringLiteral("%1.%2.%3 %4:%5:%6")
+        .arg(static_cast<unsigned>(local.day.day()), 2, 10, QLatin1Char{'0'})
+        .arg(static_cast<unsigned>(local.day.month()), 2, 10, QLatin1Char{'0'})
+        .arg(static_cast<int>(local.day.year()))
+        .arg(local.ofDay.count() / 60, 2, 10, QLatin1Char{'0'})
+        .arg(local.ofDay.count() % 60, 2, 10, QLatin1Char{'0'})
+        .arg(seconds, 2, 10, QLatin1Char{'0'});
+}
+
+}  // namespace fodfaeste

@@ -1,0 +1,138 @@
+#include "support/record_snapshot.h"
+
+#include <map>
+#include <set>
+#include <sstream>
+
+namespace fodfaeste::test {
+
+namespace {
+
+std::string textOf(const std::optional<Date>& day)
+{
+    return day ? toIso(*day) : "-";
+}
+
+std::string textOf(const Period& period)
+{
+    return toIso(period.from) + ".." + textOf(period.to);
+}
+
+/// Collects the lines of one store.
+class Snapshot {
+public:
+    Snapshot(Transaction& tx, Detail detail) : m_tx{tx}, m_detail{detail}
+    {
+        for (const User& user : tx.users().all())
+            m_users[user.id] = user.name;
+    }
+
+    std::string take();
+
+private:
+    template <class... Parts>
+    void line(Revision revision, const Parts&... parts)
+    {
+        std::ostringstream text;
+        ((text << parts << '|'), ...);
+        if (m_detail == Detail::Revisions)
+            text << 'r' << static_cast<std::int64_t>(revision);
+        m_lines.insert(text.str());
+    }
+
+    void takePeople();
+    void takeCases();
+    void takeContacts();
+    void takeSpells();
+    void takeCustody();
+    std::string nameOf(UserId id) { return id.isSet() ? m_users[id] : "nobody"; }
+
+    Transaction& m_tx;
+    Detail m_detail;
+    std::map<UserId, std::string> m_users;
+    std::map<CitizenId, std::string> m_people;
+    std::map<CaseFileId, std::string> m_cases;
+    std::multiset<std::string> m_lines;
+};
+
+std::string Snapshot::take()
+{
+    takePeople();
+    takeCases();
+    takeContacts();
+    takeSpells();
+    takeCustody();
+    std::string text;
+    for (const std::string& one : m_lines)
+        text += one + "\n";
+    return text;
+}
+
+void Snapshot::takePeople()
+{
+    m_tx.citizens().each([this](const Citizen& citizen) {
+        m_people[citizen.id] = citizen.cpr.digits();
+        const auto& protection = citizen.protection;
+        line(citizen.revision, "person", citizen.cpr.digits(), citizen.givenNames, citizen.familyName,
+             citizen.districtNo.value_or(0), citizen.address, citizen.postalCode, citizen.phone, citizen.email,
+             protection.isProtected, textOf(protection.until), textOf(citizen.diedOn), textOf(citizen.movedAwayOn));
+    });
+}
+
+void Snapshot::takeCases()
+{
+    m_tx.caseFiles().each([this](const CaseFile& file) {
+        m_cases[file.id] = file.number;
+        line(file.revision, "case", file.number, m_people[file.citizen], file.programme, textOf(file.period), file.closeReason,
+             file.referredBy);
+    });
+    m_tx.caseFiles().eachAssignment([this](const Assignment& assignment) {
+        line(Revision::New, "assignment", m_cases[assignment.caseFile], nameOf(assignment.caseworker), textOf(assignment.period));
+    });
+}
+
+void Snapshot::takeContacts()
+{
+    std::vector<ContactEvent> contacts;
+    m_tx.contacts().each([&](const ContactEvent& contact) { contacts.push_back(contact); });
+    for (const ContactEvent& contact : contacts) {
+        std::string notes;
+        for (const JournalNote& note : m_tx.contacts().notesOf(contact.id))
+            notes += "[" + note.text + "/" + note.reason + "/" + nameOf(note.writtenBy) + "]";
+        line(contact.revision, "contact", m_cases[contact.caseFile], toIso(contact.at), codeOf(contact.channel),
+             codeOf(contact.attendance), contact.assessment ? codeOf(*contact.assessment) : "-",
+             contact.duration ? contact.duration->count() : -1, nameOf(contact.caseworker), notes);
+    }
+}
+
+void Snapshot::takeSpells()
+{
+    m_tx.spells().each([this](const Spell& spell) {
+        line(spell.revision, "spell", m_cases[spell.caseFile], codeOf(spell.kind), spell.title, spell.provider,
+             spell.weeklyHours ? spell.weeklyHours->hundredths : -1, textOf(spell.period), spell.endReason);
+    });
+}
+
+void Snapshot::takeCustody()
+{
+    m_tx.custody().each([this](const CustodyStay& stay) {
+        line(stay.revision, "stay", m_people[stay.citizen], codeOf(stay.kind), stay.facility, textOf(stay.period),
+             textOf(stay.expectedReleaseOn));
+    });
+}
+
+}  // namespace
+
+std::string snapshotOf(Office& office, Detail detail)
+{
+    std::string text;
+    office.read([&](Transaction& tx) { text = snapshotOf(tx, detail); });
+    return text;
+}
+
+std::string snapshotOf(Transaction& transaction, Detail detail)
+{
+    return Snapshot{transaction, detail}.take();
+}
+
+}  // namespace fodfaeste::test
