@@ -56,6 +56,84 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::BackupCard</name>
+    <message>
+        <source>The backup is made and checked, but the second folder could not be reached.</source>
+        <translation>Sikkerhedskopien er lavet og kontrolleret, men den anden mappe kunne ikke nås.</translation>
+    </message>
+    <message>
+        <source>The backup is made, read back and checked.</source>
+        <translation>Sikkerhedskopien er lavet, læst igennem og kontrolleret.</translation>
+    </message>
+    <message>
+        <source>Making a backup …</source>
+        <translation>Laver en sikkerhedskopi …</translation>
+    </message>
+    <message>
+        <source>A second folder for backups</source>
+        <translation>En anden mappe til sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>From now on every backup is kept there as well.</source>
+        <translation>Fra nu af ligger hver sikkerhedskopi også der.</translation>
+    </message>
+    <message>
+        <source>Backups are made by themselves every four hours and on closing, each one read back and checked.</source>
+        <translation>Sikkerhedskopier laves af sig selv hver fjerde time og ved lukning, og hver enkelt læses igennem og kontrolleres.</translation>
+    </message>
+    <message>
+        <source>No backup yet. One is made by itself every four hours of work and on closing.</source>
+        <translation>Ingen sikkerhedskopi endnu. En laves af sig selv hver fjerde times arbejde og ved lukning.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are kept</source>
+        <translation>
+            <numerusform>%n er gemt</numerusform>
+            <numerusform>%n er gemt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latest: %1. %2.</source>
+        <translation>Seneste: %1. %2.</translation>
+    </message>
+    <message>
+        <source>Latest: %1, with %2 citizens and %3 contacts. %4.</source>
+        <translation>Seneste: %1, med %2 borgere og %3 kontakter. %4.</translation>
+    </message>
+    <message>
+        <source>There is no second folder. One on another disk or machine survives this one.</source>
+        <translation>Der er ingen anden mappe. En på en anden disk eller maskine overlever denne.</translation>
+    </message>
+    <message>
+        <source>The second folder cannot be reached now: %1</source>
+        <translation>Den anden mappe kan ikke nås nu: %1</translation>
+    </message>
+    <message>
+        <source>Also in %1</source>
+        <translation>Også i %1</translation>
+    </message>
+    <message>
+        <source>Backups and key</source>
+        <translation>Sikkerhedskopier og nøgle</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Kopiér nu</translation>
+    </message>
+    <message>
+        <source>Second folder …</source>
+        <translation>Anden mappe …</translation>
+    </message>
+    <message>
+        <source>Put one back …</source>
+        <translation>Læg en tilbage …</translation>
+    </message>
+    <message>
+        <source>New key for the store …</source>
+        <translation>Ny nøgle til lageret …</translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::CardText</name>
     <message>
         <source>Overdue since %1</source>
@@ -2403,6 +2481,69 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::RestoreCard</name>
+    <message>
+        <source>Backup</source>
+        <translation>Sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Brugernavn</translation>
+    </message>
+    <message>
+        <source>Passphrase at the time of the backup</source>
+        <translation>Adgangskode, da kopien blev lavet</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Checking the backup …</source>
+        <translation>Kontrollerer sikkerhedskopien …</translation>
+    </message>
+    <message>
+        <source>Whole and checked. It holds %1 citizens and %2 contacts as of %3.</source>
+        <translation>Hel og kontrolleret. Den rummer %1 borgere og %2 kontakter pr. %3.</translation>
+    </message>
+    <message>
+        <source>The store of today cannot be read. It is kept aside.</source>
+        <translation>Lageret af i dag kan ikke læses. Det gemmes ved siden af.</translation>
+    </message>
+    <message>
+        <source>The store of today holds nothing that it lacks.</source>
+        <translation>Lageret af i dag har intet, som kopien mangler.</translation>
+    </message>
+    <message>
+        <source>It lacks %1 contacts and %2 citizens that the store of today has. That store is kept aside.</source>
+        <translation>Den mangler %1 kontakter og %2 borgere, som lageret af i dag har. Det lager gemmes ved siden af.</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Læg en sikkerhedskopi tilbage</translation>
+    </message>
+    <message>
+        <source>There are no backups beside “%1”.</source>
+        <translation>Der er ingen sikkerhedskopier ved siden af »%1«.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the store of today is kept under another name.</source>
+        <translation>Intet går tabt: Lageret af i dag gemmes under et andet navn.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Læg den tilbage</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Se på den</translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::SafetyCard</name>
     <message>
         <source>Safety</source>
@@ -2793,6 +2934,18 @@
     <message>
         <source>Dark colours</source>
         <translation>Mørke farver</translation>
+    </message>
+    <message>
+        <source>The backup is in place.</source>
+        <translation>Sikkerhedskopien er på plads.</translation>
+    </message>
+    <message>
+        <source>The backup is in place. The store of before is kept: %1</source>
+        <translation>Sikkerhedskopien er på plads. Det tidligere lager er gemt: %1</translation>
+    </message>
+    <message>
+        <source>Your passphrase gives the store a new key. Everybody else&apos;s goes on working.</source>
+        <translation>Din adgangskode giver lageret en ny nøgle. Alle andres virker fortsat.</translation>
     </message>
 </context>
 <context>
@@ -3813,6 +3966,10 @@
     <message>
         <source>Your passphrase</source>
         <translation>Din adgangskode</translation>
+    </message>
+    <message>
+        <source>Put a backup back …</source>
+        <translation>Læg en sikkerhedskopi tilbage …</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>fodfaeste::BackupCard</name>
+    <message numerus="yes">
+        <source>%n are kept</source>
+        <translation>
+            <numerusform>%n is kept</numerusform>
+            <numerusform>%n are kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::CaseloadPage</name>
     <message numerus="yes">
         <source>%n cases copied. Personal data are on the clipboard now.</source>

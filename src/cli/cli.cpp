@@ -25,6 +25,7 @@ public:
         addExport();
         addReport();
         addVerify();
+        addKeys();
         addBackups();
     }
 
@@ -38,6 +39,10 @@ public:
             return fodfaeste::run(m_import, terminal, library);
         if (m_exportApp->parsed())
             return fodfaeste::run(m_export, terminal, library);
+        if (m_rotateApp->parsed())
+            return fodfaeste::run(m_rotate, terminal, library);
+        if (m_recoverApp->parsed())
+            return fodfaeste::run(m_recover, terminal, library);
         if (m_verifyApp->parsed())
             return fodfaeste::run(m_verify, terminal, library);
         if (m_backupApp->parsed())
@@ -117,6 +122,18 @@ private:
     {
         m_verifyApp = m_app.add_subcommand("verify", "check file, schema, references and audit trail");
         addStore(*m_verifyApp, m_verify.store);
+        m_verifyApp->add_option("--head", m_verify.head, "a signed state of the trail, kept elsewhere, to check against");
+    }
+
+    void addKeys()
+    {
+        m_rotateApp = m_app.add_subcommand("rotate-key", "give the store a new key, e.g. after somebody has left");
+        addStore(*m_rotateApp, m_rotate.store);
+        m_recoverApp = m_app.add_subcommand("recover", "a new passphrase for somebody who administers, by the recovery key");
+        m_recoverApp->add_option("--store", m_recover.store.path, "the store's file")->required();
+        m_recoverApp->add_option("--recovery-key-file", m_recover.recoveryKeyFile, "first line is the recovery key")->required();
+        m_recoverApp->add_option("--user", m_recover.login, "who gets the new passphrase")->required();
+        m_recoverApp->add_option("--passphrase-file", m_recover.store.passphraseFile, "first line is the new passphrase");
     }
 
     void addBackups()
@@ -146,6 +163,10 @@ private:
     ExportCommand m_export;
     ReportCommand m_report;
     VerifyCommand m_verify;
+    CLI::App* m_rotateApp = nullptr;
+    CLI::App* m_recoverApp = nullptr;
+    RotateKeyCommand m_rotate;
+    RecoverCommand m_recover;
     BackupCommand m_backup;
     BackupsCommand m_backups;
     RestoreCommand m_restore;

@@ -48,6 +48,17 @@ struct ReportCommand {
 
 struct VerifyCommand {
     StoreChoice store;
+    std::optional<std::string> head;  ///< file with a signed state of the trail to check against
+};
+
+struct RotateKeyCommand {
+    StoreChoice store;
+};
+
+struct RecoverCommand {
+    StoreChoice store;  ///< its passphrase file holds the new passphrase
+    std::string recoveryKeyFile;
+    std::string login;
 };
 
 struct BackupCommand {
@@ -71,6 +82,8 @@ ExitCode run(const ImportCommand& command, const Terminal& terminal, StoreLibrar
 ExitCode run(const ExportCommand& command, const Terminal& terminal, StoreLibrary& library);
 ExitCode run(const ReportCommand& command, const Terminal& terminal, StoreLibrary& library);
 ExitCode run(const VerifyCommand& command, const Terminal& terminal, StoreLibrary& library);
+ExitCode run(const RotateKeyCommand& command, const Terminal& terminal, StoreLibrary& library);
+ExitCode run(const RecoverCommand& command, const Terminal& terminal, StoreLibrary& library);
 ExitCode run(const BackupCommand& command, const Terminal& terminal, StoreLibrary& library);
 ExitCode run(const BackupsCommand& command, const Terminal& terminal, StoreLibrary& library);
 ExitCode run(const RestoreCommand& command, const Terminal& terminal, StoreLibrary& library);

@@ -109,11 +109,16 @@ void MainWindow::enter(const EnteredStore& entered)
     m_stack->setCurrentWidget(m_area);
     // Queued: the area goes away while its own key or button is still being handled.
     connect(m_area, &WorkArea::lockWanted, this, &MainWindow::lock, Qt::QueuedConnection);
+    connect(
+        m_area, &WorkArea::restoreWanted, this, [this] { leaveFor(&StartPage::showRestoreOf); }, Qt::QueuedConnection);
+    connect(
+        m_area, &WorkArea::rotationWanted, this, [this] { leaveFor(&StartPage::showRotation); }, Qt::QueuedConnection);
     connect(m_area, &WorkArea::userChosen, this, &MainWindow::switchUser, Qt::QueuedConnection);
     connect(m_area, &WorkArea::keysWanted, this, &MainWindow::showKeys);
     showTitle();
     goToWishedPlace();
     m_lockWatch.start();
+    m_backups.start(m_sitting->workplace, m_sitting->session);
     m_area->beginDrafts(m_rescue.take(m_sitting->facts.path, m_sitting->session.user));
     Q_EMIT arrived();
 }
@@ -147,17 +152,21 @@ void MainWindow::leaveArea()
     m_area = nullptr;
 }
 
-void MainWindow::endSitting()
+void MainWindow::endSitting(BackupMoment moment)
 {
     if (!m_sitting)
         return;
     leaveArea();
+    m_backups.stop();
     m_clipboard.clearIfOurs();
     // Work that is under way or waiting ends first, so that nothing that was saved is lost; then the store closes, its keys are
     // wiped, and what was freed goes back to the system.
     m_tasks.run(
         this,
-        [workplace = std::move(m_sitting->workplace)]() mutable {
+        [workplace = std::move(m_sitting->workplace), session = m_sitting->session, moment]() mutable {
+            // What goes wrong with it is in the trail and the log; closing goes on.
+            NoProgress unwatched;
+            static_cast<void>(workplace->services().backups.makeIfDue(session, moment, unwatched));
             workplace.reset();
             giveBackFreeMemory();
         },
@@ -171,9 +180,18 @@ void MainWindow::lock()
     if (!m_sitting)
         return;
     const QString path = m_sitting->facts.path;
-    endSitting();
+    endSitting(BackupMoment::Working);
     m_stack->setCurrentWidget(m_start);
     m_start->showUnlock(path);
+}
+
+void MainWindow::leaveFor(void (StartPage::*show)(const QString& path))
+{
+    if (!m_sitting)
+        return;
+    const QString path = m_sitting->facts.path;
+    lock();
+    (m_start->*show)(path);
 }
 
 void MainWindow::lockAndWait()
@@ -233,7 +251,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     m_settings.setWindowGeometry(saveGeometry());
-    endSitting();
+    endSitting(BackupMoment::Closing);
     event->accept();
 }
 

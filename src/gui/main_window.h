@@ -1,9 +1,11 @@
 #pragma once
 
+#include "app/backup/backup_service.h"
 #include "gui/clipboard/clipboard_guard.h"
 #include "gui/dialogs.h"
 #include "gui/drafts/draft_rescue.h"
 #include "gui/lock/lock_watch.h"
+#include "gui/shell/backup_keeper.h"
 #include "gui/shell/page_factory.h"
 #include "gui/start/start_options.h"
 #include "gui/start/store_entry.h"
@@ -57,7 +59,8 @@ private:
     void goToWishedPlace();
     void watchForLock();
     void leaveArea();
-    void endSitting();
+    void leaveFor(void (StartPage::*show)(const QString& path));
+    void endSitting(BackupMoment moment);
     bool keepBeforeClosing();
     void switchUser(UserId user);
     void showKeys();
@@ -74,6 +77,7 @@ private:
     WorkArea* m_area = nullptr;
     DraftRescue m_rescue;
     LockWatch m_lockWatch;
+    BackupKeeper m_backups;
     LockWarning* m_lockWarning;
     ClipboardGuard m_clipboard;
     bool m_mayClose = false;

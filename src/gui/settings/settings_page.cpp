@@ -43,6 +43,7 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
     m_ui->dayCard->setVisible(context.storeKind() == StoreKind::Demonstration);
     m_ui->verifyButton->setEnabled(context.may(Operation::VerifyStore));
     m_ui->safetyCard->setSettings(context.settings);
+    m_ui->backupCard->setContext(context);
     fillChoices();
     wire();
     retranslate();
@@ -72,6 +73,8 @@ void SettingsPage::wire()
         settings.setDensity(keys.contains(key("compact")) ? RecordTable::Density::Compact : RecordTable::Density::Comfortable);
     });
     connect(m_ui->dayButton, &QAbstractButton::clicked, this, [this] { Q_EMIT dayChosen(m_ui->dayEdit->date()); });
+    connect(m_ui->backupCard, &BackupCard::restoreWanted, this, &SettingsPage::restoreWanted);
+    connect(m_ui->backupCard, &BackupCard::rotationWanted, this, &SettingsPage::rotationWanted);
     connect(m_ui->verifyButton, &QAbstractButton::clicked, this, &SettingsPage::verify);
 }
 
@@ -88,6 +91,7 @@ void SettingsPage::setFocusToStart()
 void SettingsPage::refresh()
 {
     showChoices();
+    m_ui->backupCard->refresh();
     m_ui->dayEdit->setDate(toQDate(m_context.today()));
     setStateLine(QStringLiteral("%1 · %2").arg(StatusText::of(m_context.storeKind()), DateText::full(m_context.today())));
 }

@@ -31,6 +31,9 @@ public:
 Q_SIGNALS:
     /// The demonstration shall show that day.
     void dayChosen(const QDate& day);
+    /// Done with the store closed.
+    void restoreWanted();
+    void rotationWanted();
 
 protected:
     void retranslate() override;

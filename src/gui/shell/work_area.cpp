@@ -254,8 +254,11 @@ void WorkArea::wirePage(Page* page)
         if (page->shownCitizen().isSet())
             rememberCitizen();
     });
-    if (auto* settings = qobject_cast<SettingsPage*>(page))
+    if (auto* settings = qobject_cast<SettingsPage*>(page)) {
         connect(settings, &SettingsPage::dayChosen, this, &WorkArea::moveToDay);
+        connect(settings, &SettingsPage::restoreWanted, this, &WorkArea::restoreWanted);
+        connect(settings, &SettingsPage::rotationWanted, this, &WorkArea::rotationWanted);
+    }
 }
 
 void WorkArea::rememberCitizen()

@@ -66,6 +66,8 @@ public:
 
 Q_SIGNALS:
     void lockWanted();
+    void restoreWanted();
+    void rotationWanted();
     void keysWanted();
     void userChosen(fodfaeste::UserId user);
 

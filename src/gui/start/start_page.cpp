@@ -6,6 +6,7 @@
 #include "gui/start/home_card.h"
 #include "gui/start/new_passphrase_card.h"
 #include "gui/start/recovery_sheet_card.h"
+#include "gui/start/restore_card.h"
 #include "gui/start/unlock_card.h"
 #include "gui/tasks/task_runner.h"
 #include "gui/text/plain_text.h"
@@ -15,6 +16,7 @@
 
 #include <QDir>
 #include <QEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QShowEvent>
@@ -62,6 +64,7 @@ StartPage::StartPage(const StoreDesk& desk, UserSettings& settings, TaskRunner& 
     , m_create{new CreateStoreCard{dialogs, m_cards}}
     , m_newPassphrase{new NewPassphraseCard{m_cards}}
     , m_sheet{new RecoverySheetCard{tasks, dialogs, m_cards}}
+    , m_restore{new RestoreCard{desk, tasks, m_cards}}
     , m_pause{new QTimer{this}}
     , m_tagline{new Label{QString{}, Label::Kind::Secondary, this}}
     , m_language{new Button{QString{}, Button::Kind::Ghost, this}}
@@ -141,6 +144,14 @@ void StartPage::wire()
         m_newPassphrase->begin(NewPassphraseCard::Occasion::Recovery, StoreKind::Ordinary, m_unlock->login());
         showCard(m_newPassphrase);
     });
+    connect(m_unlock, &UnlockCard::restoreWanted, this, [this] { showRestore(m_unlock->store(), m_unlock->login()); });
+    connect(m_restore, &RestoreCard::backWanted, this, [this] { showUnlock(m_restore->store()); });
+    connect(m_restore, &RestoreCard::restored, this, [this](const QString& aside) {
+        showUnlock(m_restore->store());
+        m_unlock->setHint(aside.isEmpty()
+                              ? tr("The backup is in place.")
+                              : tr("The backup is in place. The store of before is kept: %1").arg(QFileInfo{aside}.fileName()));
+    });
     connect(m_newPassphrase, &NewPassphraseCard::accepted, this, &StartPage::takeNewPassphrase);
     connect(m_newPassphrase, &NewPassphraseCard::backWanted, this, [this] {
         m_waiting.reset();
@@ -175,8 +186,24 @@ void StartPage::showUnlock(const QString& path, const QString& login)
 {
     m_waiting.reset();
     const QString known = !m_wish.login.empty() ? toQString(m_wish.login) : m_settings.lastLogin(path);
+    m_rotates = false;
+    m_unlock->setHint({});
     m_unlock->setStore(path, login.isEmpty() ? known : login);
     showCard(m_unlock);
+}
+
+void StartPage::showRestore(const QString& path, const QString& login)
+{
+    m_waiting.reset();
+    m_restore->begin(path, login.isEmpty() ? m_settings.lastLogin(path) : login);
+    showCard(m_restore);
+}
+
+void StartPage::showRotation(const QString& path)
+{
+    showUnlock(path);
+    m_rotates = true;
+    m_unlock->setHint(tr("Your passphrase gives the store a new key. Everybody else's goes on working."));
 }
 
 void StartPage::showCreate(StoreKind kind)
@@ -187,7 +214,7 @@ void StartPage::showCreate(StoreKind kind)
 
 std::vector<Card*> StartPage::cards() const
 {
-    return {m_home, m_unlock, m_create, m_newPassphrase, m_sheet};
+    return {m_home, m_unlock, m_create, m_newPassphrase, m_sheet, m_restore};
 }
 
 QWidget* StartPage::shownCard() const
@@ -221,8 +248,12 @@ void StartPage::unlock(const QString& path, Secret passphrase)
     wish.login = toUtf8(m_unlock->login());
     wish.failedTries = m_settings.failedTries(path);
     m_firstPassphrase = std::make_shared<Secret>(std::move(passphrase));
-    const auto open = [desk = m_desk, path = toUtf8(QDir{path}.absolutePath()), wish, secret = m_firstPassphrase] {
-        return enterStore(desk, path, *secret, wish);
+    const auto open = [desk = m_desk, path = toUtf8(QDir{path}.absolutePath()), wish, secret = m_firstPassphrase,
+                       rotates = m_rotates]() -> Result<EnteredStore> {
+        if (!rotates)
+            return enterStore(desk, path, *secret, wish);
+        const Status rotated = giveNewKey(desk, path, *secret, wish);
+        return rotated ? enterStore(desk, path, *secret, wish) : Result<EnteredStore>{rotated.error()};
     };
     m_tasks.run(this, open, [this](Result<EnteredStore> opened) { receive(std::move(opened)); });
 }

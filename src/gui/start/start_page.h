@@ -20,6 +20,7 @@ class HomeCard;
 class Label;
 class NewPassphraseCard;
 class RecoverySheetCard;
+class RestoreCard;
 class TaskRunner;
 class UnlockCard;
 
@@ -34,6 +35,11 @@ public:
     /// `login` of who shall come; of whoever came last when it is empty.
     void showUnlock(const QString& path, const QString& login = {});
     void showCreate(StoreKind kind);
+    /// The store's backups, to put one back. It must be closed.
+    void showRestore(const QString& path, const QString& login = {});
+    void showRestoreOf(const QString& path) { showRestore(path); }
+    /// As showUnlock(), but the store is given a new key before it is entered.
+    void showRotation(const QString& path);
     /// What the command line asked for; used for every store opened in this sitting.
     void setWish(const std::string& login, std::optional<Date> today);
     /// Opens without asking, with a passphrase from elsewhere.
@@ -76,6 +82,8 @@ private:
     CreateStoreCard* m_create;
     NewPassphraseCard* m_newPassphrase;
     RecoverySheetCard* m_sheet;
+    RestoreCard* m_restore;
+    bool m_rotates = false;
     QTimer* m_pause;
     Label* m_tagline;
     Button* m_language;

@@ -1,6 +1,7 @@
 #include "gui/start/store_entry.h"
 
 #include "app/demonstration/demonstration.h"
+#include "app/user/key_rotation.h"
 #include "app/user/user_admin_service.h"
 
 #include <algorithm>
@@ -106,6 +107,16 @@ Result<EnteredStore> recoverStore(const StoreDesk& desk, const std::string& path
             return given.error();
     }
     return enterStore(desk, path, recovery.newPassphrase, {*login, {}, 0});
+}
+
+Status giveNewKey(const StoreDesk& desk, const std::string& path, const Secret& passphrase, const Wish& wish)
+{
+    const Result<std::string> login = wish.login.empty() ? Result<std::string>{std::string{}} : loginFrom(wish.login);
+    if (!login)
+        return login.error();
+    NoProgress unwatched;
+    const auto who = rotateKey(desk.library, path, Opener{*login, passphrase}, SystemClock{}, unwatched);
+    return who ? Status{Done{}} : Status{who.error()};
 }
 
 Result<EnteredStore> choosePassphrase(EnteredStore entered, const Secret& first, const Secret& own)

@@ -57,6 +57,8 @@ Result<EnteredStore> enterStore(const StoreDesk& desk, const std::string& path, 
 Result<EnteredStore> createStore(const StoreDesk& desk, const NewStore& store, const Secret& passphrase, Progress& progress);
 /// Gives somebody who administers a new passphrase by the recovery key, and signs them in with it.
 Result<EnteredStore> recoverStore(const StoreDesk& desk, const std::string& path, const Recovery& recovery);
+/// The store under a new key; for those who administer.
+Status giveNewKey(const StoreDesk& desk, const std::string& path, const Secret& passphrase, const Wish& wish);
 /// Whoever came in by a passphrase for the first time gives themselves one of their own.
 Result<EnteredStore> choosePassphrase(EnteredStore entered, const Secret& first, const Secret& own);
 

@@ -11,6 +11,16 @@
 
 namespace fodfaeste {
 
+namespace {
+
+bool isMendedByABackup(ErrorCode code)
+{
+    return code == ErrorCode::StoreDamaged || code == ErrorCode::StoreMissing || code == ErrorCode::KeyFileMissing ||
+           code == ErrorCode::KeyFileDamaged || code == ErrorCode::StoreNotOurs;
+}
+
+}  // namespace
+
 UnlockCard::UnlockCard(QWidget* parent) : Card{parent}, m_ui{std::make_unique<Ui::UnlockCard>()}
 {
     m_ui->setupUi(this);
@@ -19,6 +29,7 @@ UnlockCard::UnlockCard(QWidget* parent) : Card{parent}, m_ui{std::make_unique<Ui
     connect(m_ui->passphraseField, &PassphraseField::entered, this, &UnlockCard::go);
     connect(m_ui->loginEdit, &QLineEdit::textEdited, this, &UnlockCard::clearError);
     connect(m_ui->loginEdit, &QLineEdit::returnPressed, this, [this] { m_ui->passphraseField->setFocus(Qt::TabFocusReason); });
+    connect(m_ui->restoreButton, &QAbstractButton::clicked, this, &UnlockCard::restoreWanted);
     connect(m_ui->recoverButton, &QAbstractButton::clicked, this, &UnlockCard::recoveryWanted);
     connect(m_ui->unlockButton, &QAbstractButton::clicked, this, &UnlockCard::go);
     connect(m_ui->otherButton, &QAbstractButton::clicked, this, &UnlockCard::otherStoreWanted);
@@ -108,6 +119,7 @@ void UnlockCard::showTexts()
     m_ui->errorLabel->setText(m_error ? ErrorText::of(*m_error) : QString{});
     m_ui->errorHeadingLabel->setVisible(m_error.has_value());
     m_ui->errorLabel->setVisible(m_error.has_value());
+    m_ui->restoreButton->setVisible(m_error && isMendedByABackup(m_error->code));
 }
 
 void UnlockCard::retranslate()

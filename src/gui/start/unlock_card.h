@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     void passphraseGiven();
     void recoveryWanted();
+    /// The store cannot be read, and somebody looks for the way back.
+    void restoreWanted();
     void otherStoreWanted();
 
 protected:
