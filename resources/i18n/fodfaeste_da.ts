@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>Show the protected address for 30 seconds; the reason is written down</source>
-        <translation>Vis den beskyttede adresse i 30 sekunder; begrundelsen skrives i logbogen</translation>
+        <translation>Vis den beskyttede adresse i 30 sekunder; begrundelsen skrives i loggen</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>Who looks, when and why is written down and can be seen by the citizen.</source>
-        <translation>Hvem der ser adressen, hvornår og hvorfor, skrives i logbogen, og borgeren kan få det at se.</translation>
+        <translation>Hvem der ser adressen, hvornår og hvorfor, skrives i loggen, og borgeren kan få det at se.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -806,6 +806,14 @@
     <message>
         <source>A restricted note is corrected by its writer, a caseworker in charge or a team lead.</source>
         <translation>Et begrænset notat rettes af den, der har skrevet det, en ansvarlig sagsbehandler eller en teamleder.</translation>
+    </message>
+    <message>
+        <source>Not your case</source>
+        <translation>Ikke din sag</translation>
+    </message>
+    <message>
+        <source>Somebody else is in charge of it. You can open it by saying why; the team lead reads it.</source>
+        <translation>En anden har ansvaret for den. Du kan åbne den ved at sige hvorfor; teamlederen læser det.</translation>
     </message>
 </context>
 <context>
@@ -1522,7 +1530,7 @@
     </message>
     <message>
         <source>The passphrase is too short or too easy to guess.</source>
-        <translation>Adgangskoden er for kort eller for let at gætte.</translation>
+        <translation>Adgangssætningen er for kort eller for let at gætte.</translation>
     </message>
     <message>
         <source>Write the reason, so that others understand it.</source>
@@ -1867,7 +1875,7 @@
     </message>
     <message>
         <source>New passphrase</source>
-        <translation>Ny adgangskode</translation>
+        <translation>Ny adgangssætning</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1891,15 +1899,15 @@
     </message>
     <message>
         <source>Forgotten passphrase</source>
-        <translation>Glemt adgangskode</translation>
+        <translation>Glemt adgangssætning</translation>
     </message>
     <message>
         <source>Choose your own passphrase</source>
-        <translation>Vælg din egen adgangskode</translation>
+        <translation>Vælg din egen adgangssætning</translation>
     </message>
     <message>
         <source>The recovery key gives somebody who administers a new passphrase. Everybody else asks an administrator.</source>
-        <translation>Gendannelsesnøglen giver en, der administrerer, en ny adgangskode. Alle andre spørger en administrator.</translation>
+        <translation>Gendannelsesnøglen giver en, der administrerer, en ny adgangssætning. Alle andre spørger en administrator.</translation>
     </message>
     <message>
         <source>The one you came in by was given to you by somebody else. From now on only yours works.</source>
@@ -1907,7 +1915,7 @@
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation>Den samme adgangskode igen</translation>
+        <translation>Den samme adgangssætning igen</translation>
     </message>
 </context>
 <context>
@@ -2233,17 +2241,17 @@
     <message numerus="yes">
         <source>The passphrase needs at least %n characters.</source>
         <translation>
-            <numerusform>Adgangskoden skal have mindst %n tegn.</numerusform>
-            <numerusform>Adgangskoden skal have mindst %n tegn.</numerusform>
+            <numerusform>Adgangssætningen skal have mindst %n tegn.</numerusform>
+            <numerusform>Adgangssætningen skal have mindst %n tegn.</numerusform>
         </translation>
     </message>
     <message>
         <source>The passphrase is too easy to guess.</source>
-        <translation>Adgangskoden er for let at gætte.</translation>
+        <translation>Adgangssætningen er for let at gætte.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation>De to adgangskoder er ikke ens.</translation>
+        <translation>De to adgangssætninger er ikke ens.</translation>
     </message>
 </context>
 <context>
@@ -2473,7 +2481,7 @@
     </message>
     <message>
         <source>It opens the store when everybody has forgotten their passphrase. It is shown this once. Print it or write it down, seal it in an envelope and lock it away where two people are needed to fetch it.</source>
-        <translation>Den åbner lageret, når alle har glemt deres adgangskode. Den vises kun denne ene gang. Skriv den ud eller ned, læg den i en forseglet kuvert, og lås den inde et sted, hvor to personer skal være til stede for at hente den.</translation>
+        <translation>Den åbner lageret, når alle har glemt deres adgangssætning. Den vises kun denne ene gang. Skriv den ud eller ned, læg den i en forseglet kuvert, og lås den inde et sted, hvor to personer skal være til stede for at hente den.</translation>
     </message>
     <message>
         <source>The key is not in the backups, and nobody can work it out again.</source>
@@ -2492,7 +2500,7 @@
     </message>
     <message>
         <source>Passphrase at the time of the backup</source>
-        <translation>Adgangskode, da kopien blev lavet</translation>
+        <translation>Adgangssætning, da kopien blev lavet</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2682,11 +2690,11 @@
     </message>
     <message>
         <source>Checks that every page of the file, every reference and every line of the log is as it was written.</source>
-        <translation>Kontrollerer, at hver side i filen, hver henvisning og hver linje i logbogen er, som den blev skrevet.</translation>
+        <translation>Kontrollerer, at hver side i filen, hver henvisning og hver linje i loggen er, som den blev skrevet.</translation>
     </message>
     <message>
         <source>All is well: file, references and the %1 lines of the log are as they were written.</source>
-        <translation>Alt er i orden: Filen, henvisningerne og logbogens %1 linjer er, som de blev skrevet.</translation>
+        <translation>Alt er i orden: Filen, henvisningerne og loggens %1 linjer er, som de blev skrevet.</translation>
     </message>
     <message numerus="yes">
         <source>%n faults were found. Put back a backup, and tell those who look after your computers.</source>
@@ -2945,7 +2953,7 @@
     </message>
     <message>
         <source>Your passphrase gives the store a new key. Everybody else&apos;s goes on working.</source>
-        <translation>Din adgangskode giver lageret en ny nøgle. Alle andres virker fortsat.</translation>
+        <translation>Din adgangssætning giver lageret en ny nøgle. Alle andres virker fortsat.</translation>
     </message>
 </context>
 <context>
@@ -3711,7 +3719,7 @@
     </message>
     <message>
         <source>Changed the own passphrase</source>
-        <translation>Skiftede sin adgangskode</translation>
+        <translation>Skiftede sin adgangssætning</translation>
     </message>
     <message>
         <source>Saw the list of own cases</source>
@@ -3957,7 +3965,7 @@
     </message>
     <message>
         <source>Forgotten passphrase: use the recovery key</source>
-        <translation>Glemt adgangskode: brug gendannelsesnøglen</translation>
+        <translation>Glemt adgangssætning: brug gendannelsesnøglen</translation>
     </message>
     <message>
         <source>Wait …</source>
@@ -3965,7 +3973,7 @@
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation>Din adgangskode</translation>
+        <translation>Din adgangssætning</translation>
     </message>
     <message>
         <source>Put a backup back …</source>
@@ -3996,7 +4004,7 @@
     </message>
     <message>
         <source>The store is locked, and whoever comes next uses their own passphrase.</source>
-        <translation>Lageret låses, og den næste bruger sin egen adgangskode.</translation>
+        <translation>Lageret låses, og den næste bruger sin egen adgangssætning.</translation>
     </message>
 </context>
 <context>
@@ -4027,7 +4035,7 @@
     </message>
     <message>
         <source>Passphrase for the first time</source>
-        <translation>Adgangskode til første gang</translation>
+        <translation>Adgangssætning til første gang</translation>
     </message>
     <message>
         <source>Hand it over in person. It works once: then they choose their own, which nobody else knows.</source>
@@ -4063,7 +4071,7 @@
     </message>
     <message>
         <source>New passphrase</source>
-        <translation>Ny adgangskode</translation>
+        <translation>Ny adgangssætning</translation>
     </message>
     <message>
         <source>Let %1 in</source>
@@ -4071,7 +4079,7 @@
     </message>
     <message>
         <source>A new passphrase for %1</source>
-        <translation>En ny adgangskode til %1</translation>
+        <translation>En ny adgangssætning til %1</translation>
     </message>
 </context>
 <context>
@@ -4129,7 +4137,7 @@
     </message>
     <message>
         <source>New passphrase …</source>
-        <translation>Ny adgangskode …</translation>
+        <translation>Ny adgangssætning …</translation>
     </message>
     <message>
         <source>Put out …</source>
@@ -4293,7 +4301,7 @@
     </message>
     <message>
         <source>The file will hold the full CPR numbers of everybody covered. Your reason is kept in the audit trail.</source>
-        <translation>Filen kommer til at indeholde de fulde CPR-numre på alle omfattede. Din begrundelse gemmes i logbogen.</translation>
+        <translation>Filen kommer til at indeholde de fulde CPR-numre på alle omfattede. Din begrundelse gemmes i loggen.</translation>
     </message>
     <message>
         <source>Reason</source>

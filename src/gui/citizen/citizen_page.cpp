@@ -40,7 +40,7 @@ CitizenPage::CitizenPage(const PageContext& context, QWidget* parent)
 {
     m_ui->setupUi(this);
     m_ui->messageLabel->hide();
-    m_ui->accessButton->hide();
+    m_ui->accessState->hide();
     m_ui->rightLabel->hide();
     m_ui->contentRoom->hide();
     m_ui->timelineView->setModel(m_timeline);
@@ -68,7 +68,6 @@ void CitizenPage::wire()
 {
     connect(m_hideTimer, &QTimer::timeout, this, &CitizenPage::hideAgain);
     connect(m_ui->revealButton, &QPushButton::clicked, this, &CitizenPage::reveal);
-    connect(m_ui->accessButton, &QPushButton::clicked, this, &CitizenPage::askForAccess);
     connect(m_ui->editButton, &QPushButton::clicked, this, &CitizenPage::editFacts);
 }
 
@@ -129,7 +128,7 @@ void CitizenPage::show(Answer answer)
     const bool isFine = answer.page && answer.contacts;
     m_ui->messageLabel->setVisible(!isFine);
     m_ui->contentRoom->setVisible(isFine);
-    m_ui->accessButton->hide();
+    m_ui->accessState->hide();
     m_ui->rightLabel->hide();
     if (!isFine) {
         const Error& error = answer.page ? answer.contacts.error() : answer.page.error();
@@ -153,8 +152,9 @@ void CitizenPage::show(Answer answer)
 
 void CitizenPage::offerAccess()
 {
-    m_ui->accessButton->show();
-    m_ui->accessButton->setFocus(Qt::OtherFocusReason);
+    m_ui->messageLabel->hide();
+    m_ui->accessState->show();
+    m_accessButton->setFocus(Qt::OtherFocusReason);
     if (m_askedFor == m_citizen)
         return;
     m_askedFor = m_citizen;
@@ -272,6 +272,12 @@ void CitizenPage::keyPressEvent(QKeyEvent* event)
 void CitizenPage::retranslate()
 {
     m_ui->retranslateUi(this);
+    m_ui->accessState->setIconName(QStringLiteral("key-round"));
+    m_ui->accessState->setTitle(tr("Not your case"));
+    m_ui->accessState->setText(tr("Somebody else is in charge of it. You can open it by saying why; the team lead reads it."));
+    m_ui->accessState->clearButtons();
+    m_accessButton = m_ui->accessState->addButton(tr("Say why and open …"), Button::Kind::Primary, QStringLiteral("key-round"));
+    connect(m_accessButton, &QPushButton::clicked, this, &CitizenPage::askForAccess);
     m_ui->pillBar->setText(kAllKinds, tr("Everything"));
     for (const TimelineKind kind : kTimelineKinds)
         m_ui->pillBar->setText(keyOf(kind), TimelineText::kindName(kind));

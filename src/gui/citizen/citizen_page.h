@@ -13,6 +13,8 @@ class QTimer;
 
 namespace fodfaeste {
 
+class Button;
+
 class RecordDialog;
 class TimelineModel;
 
@@ -107,6 +109,7 @@ private:
     TimelineModel* m_timeline;
     QTimer* m_hideTimer;
     CitizenId m_citizen;
+    Button* m_accessButton = nullptr;
     CitizenId m_askedFor;  // whose case the reason was asked for already
     std::optional<CitizenPageData> m_page;
     std::optional<Citizen> m_revealed;

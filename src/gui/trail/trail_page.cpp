@@ -39,9 +39,11 @@ TrailPage::TrailPage(const PageContext& context, QWidget* parent)
     m_ui->setupUi(this);
     m_ui->messageLabel->hide();
     m_ui->trailView->setModel(m_model);
-    m_ui->trailView->setColumnRoom(
-        {{TrailModel::When, 150, 170}, {TrailModel::Who, 110, 170}, {TrailModel::What, 150, 230}, {TrailModel::Whom, 130, 230}});
-    m_ui->trailView->setStretchColumn(TrailModel::Why);
+    m_ui->trailView->setColumnRoom({{TrailModel::When, 150, 175},
+                                    {TrailModel::Who, 110, 170},
+                                    {TrailModel::What, 150, 230},
+                                    {TrailModel::Whom, 130, 240},
+                                    {TrailModel::Why, 150, 320}});
     m_ui->emptyState->setIconName(QStringLiteral("history"));
     m_ui->citizenEdit->setSource(context.services.search, context.session);
     m_view = m_context.may(Operation::ViewTrail) ? View::All : View::Own;

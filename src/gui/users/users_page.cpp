@@ -25,11 +25,11 @@ UsersPage::UsersPage(const PageContext& context, QWidget* parent)
     table->setModel(m_model);
     table->setCellKind(UsersModel::Name, CellKind::Name);
     table->setCellKind(UsersModel::State, CellKind::Chip);
-    table->setColumnRoom({{UsersModel::Role, 120, 190},
+    table->setColumnRoom({{UsersModel::Name, 170, 320},
+                          {UsersModel::Role, 130, 210},
                           {UsersModel::Team, 90, 150, true},
-                          {UsersModel::Login, 80, 140},
-                          {UsersModel::State, 110, 170}});
-    table->setStretchColumn(UsersModel::Name);
+                          {UsersModel::Login, 80, 130},
+                          {UsersModel::State, 140, 180}});
     m_ui->emptyState->setIconName(QStringLiteral("users"));
     wire();
     retranslate();
