@@ -23,7 +23,7 @@ std::vector<FaultRow> faultRows()
 {
     std::vector<FaultRow> all;
     for (const auto family :
-         {controlRows, killRows, migrationRows, powerCutRows, diskErrorRows, damageRows, sharingRows, clockRows}) {
+         {controlRows, killRows, keyRows, migrationRows, powerCutRows, diskErrorRows, damageRows, sharingRows, clockRows}) {
         std::vector<FaultRow> rows = family();
         all.insert(all.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
     }

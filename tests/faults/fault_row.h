@@ -49,6 +49,7 @@ bool isKept(const FaultRow& row, const Tally& tally);
 // A family of rows to a file.
 std::vector<FaultRow> controlRows();
 std::vector<FaultRow> killRows();
+std::vector<FaultRow> keyRows();
 std::vector<FaultRow> migrationRows();
 std::vector<FaultRow> powerCutRows();
 std::vector<FaultRow> diskErrorRows();

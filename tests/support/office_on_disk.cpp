@@ -20,7 +20,9 @@ void furnish(Transaction& transaction)
 {
     const TeamId team = transaction.users().addTeam({{}, "Nord"});
     transaction.users().add({{}, "Maria Holm", "MH", Role::Caseworker, team});
-    transaction.users().add({{}, "Anne Bech", "AB", Role::TeamLead, team});
+    User lead{{}, "Anne Bech", "AB", Role::TeamLead, team};
+    lead.administers = true;
+    transaction.users().add(lead);
     for (int serial = 1; serial <= kCitizens; ++serial) {
         const std::string name = serial == 1 ? kNameMarker : "Person " + std::to_string(serial);
         const CitizenId citizen = transaction.citizens().add(
