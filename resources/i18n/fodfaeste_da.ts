@@ -2255,6 +2255,33 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::PassphraseDialog</name>
+    <message>
+        <source>Your passphrase now</source>
+        <translation>Din adgangssætning nu</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ny adgangssætning</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Skift adgangssætning</translation>
+    </message>
+    <message>
+        <source>The new passphrase again</source>
+        <translation>Den nye adgangssætning igen</translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::PassphraseField</name>
     <message>
         <source>Hide the passphrase</source>
@@ -4006,6 +4033,10 @@
         <source>The store is locked, and whoever comes next uses their own passphrase.</source>
         <translation>Lageret låses, og den næste bruger sin egen adgangssætning.</translation>
     </message>
+    <message>
+        <source>Change passphrase …</source>
+        <translation>Skift adgangssætning …</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::UserDialog</name>
@@ -4291,6 +4322,10 @@
     <message>
         <source>What you had typed is here again. It is not saved yet; Esc discards it.</source>
         <translation>Det, du havde skrevet, er her igen. Det er ikke gemt endnu; Esc kasserer det.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation>Din adgangssætning er skiftet.</translation>
     </message>
 </context>
 <context>

@@ -79,12 +79,14 @@ void UserCard::buildMenu()
     const QAction* settings = m_menu->addAction(themedIcon(QStringLiteral("settings")), tr("Settings"));
     QAction* keys = m_menu->addAction(themedIcon(QStringLiteral("keyboard")), tr("Keyboard"));
     m_menu->addSeparator();
+    QAction* passphrase = m_menu->addAction(themedIcon(QStringLiteral("key-round")), tr("Change passphrase …"));
     QAction* lock = m_menu->addAction(themedIcon(QStringLiteral("lock")), tr("Lock the store"));
     // Shown beside the words; the window itself owns the keys.
     keys->setText(keys->text() + QLatin1Char{'\t'} + keysOf(KeyAction::ShowKeys).toString());
     lock->setText(lock->text() + QLatin1Char{'\t'} + keysOf(KeyAction::Lock).toString());
     connect(settings, &QAction::triggered, this, &UserCard::settingsWanted);
     connect(keys, &QAction::triggered, this, &UserCard::keysWanted);
+    connect(passphrase, &QAction::triggered, this, &UserCard::passphraseWanted);
     connect(lock, &QAction::triggered, this, &UserCard::lockWanted);
 }
 

@@ -22,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void userChosen(fodfaeste::UserId user);
+    void passphraseWanted();
     void lockWanted();
     void settingsWanted();
     void keysWanted();

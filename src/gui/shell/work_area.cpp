@@ -7,6 +7,7 @@
 #include "gui/drafts/draft_keeper.h"
 #include "gui/page.h"
 #include "gui/search/search_panel.h"
+#include "gui/settings/passphrase_dialog.h"
 #include "gui/settings/settings_page.h"
 #include "gui/shell/header_bar.h"
 #include "gui/shell/key_map.h"
@@ -113,6 +114,11 @@ void WorkArea::wire()
     connect(m_banner, &Banner::actionTriggered, this, [this] { goTo(PageName::Settings); });
     connect(m_sidebar->userCard(), &UserCard::settingsWanted, this, [this] { goTo(PageName::Settings); });
     connect(m_sidebar->userCard(), &UserCard::keysWanted, this, &WorkArea::keysWanted);
+    connect(m_sidebar->userCard(), &UserCard::passphraseWanted, this, [this] {
+        auto* dialog = new PassphraseDialog{m_context, this};
+        connect(dialog, &RecordDialog::saved, this, [this] { toast(tr("Your passphrase is changed.")); });
+        dialog->open();
+    });
     connect(m_sidebar->userCard(), &UserCard::lockWanted, this, &WorkArea::lockWanted);
     connect(m_sidebar->userCard(), &UserCard::userChosen, this, &WorkArea::userChosen);
 }
