@@ -22,7 +22,8 @@ Report recoverySheet(std::string_view recoveryKey, std::string_view storeName, L
     sheet.blocks.emplace_back(ReportHeading{std::string{recoveryKey}});
     sheet.blocks.emplace_back(paragraph(
         language,
-        "Nøglen åbner lageret, når alle har glemt deres adgangssætning, og den skal bruges, når en administrator giver en kollega "
+        "Nøglen åbner lageret, når alle har glemt deres adgangssætning, og den skal bruges, når en administrator giver en "
+        "kollega "
         "en "
         "ny. Læg arket i en forseglet kuvert, og lås den inde et sted, hvor to personer skal være til stede for at hente den.",
         "The key opens the store when everybody has forgotten their passphrase, and it is needed when an administrator gives a "

@@ -250,7 +250,8 @@ TEST_F(RestoreServiceTest, IsRefusedToACaseworkerAndLeavesTheStore)
         EXPECT_EQ(restore->restore(clock).error().code, ErrorCode::Forbidden);
     }
     EXPECT_TRUE(test::bytesOf(path) == before);
-    EXPECT_EQ(namesIn(folder.path()), (std::vector<std::string>{"office.fodf", "office.fodf.backups", "office.fodf.keys", "office.fodf.keys.bak"}));
+    EXPECT_EQ(namesIn(folder.path()),
+              (std::vector<std::string>{"office.fodf", "office.fodf.backups", "office.fodf.keys", "office.fodf.keys.bak"}));
 }
 
 }  // namespace fodfaeste

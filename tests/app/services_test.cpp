@@ -101,8 +101,7 @@ TEST_F(ServicesTest, NumbersCasesWithinTheirYear)
 {
     const auto yasmin = office.citizen("Yasmin", "El-Khatib").bornOn(1990y / 5 / 17);
     const auto open = [&](Date day) {
-        return services.caseFiles.open(office.teamLead,
-                                       {yasmin.id(), "krimi", day, office.caseworker.user, "Kriminalforsorgen"});
+        return services.caseFiles.open(office.teamLead, {yasmin.id(), "krimi", day, office.caseworker.user, "Kriminalforsorgen"});
     };
 
     EXPECT_EQ(open(2012y / 3 / 1)->number, "KI-2012-00001");

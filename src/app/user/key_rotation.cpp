@@ -9,33 +9,46 @@ namespace fodfaeste {
 
 namespace {
 
+/// A store that is opened for this one question, and who asks.
+struct Asking {
+    OpenedStore opened;
+    ReadModel nobody;
+    std::unique_ptr<Gate> gate;
+    Session who;
+};
+
+Result<std::unique_ptr<Asking>> ask(Result<OpenedStore> opened, const Clock& clock)
+{
+    if (!opened)
+        return opened.error();
+    auto asking = std::make_unique<Asking>();
+    asking->opened = std::move(opened).value();
+    asking->gate = std::make_unique<Gate>(*asking->opened.store, clock, asking->nobody);
+    const Result<Session> who = UserService{*asking->gate, clock, asking->opened.keys.get(), asking->opened.kind}.signIn();
+    if (!who)
+        return who.error();
+    asking->who = *who;
+    return asking;
+}
+
 /// The line that says who changed the key stands in the store under the new one.
 Result<Session> noteRotation(PreparedRotation& rotation, const Clock& clock)
 {
-    const Result<OpenedStore> opened = rotation.open();
-    if (!opened)
-        return opened.error();
-    ReadModel nobody;
-    Gate gate{*opened->store, clock, nobody};
-    const Result<Session> who = UserService{gate, clock, opened->keys.get(), opened->kind}.signIn();
-    if (!who)
-        return who.error();
-    return gate.run<Session>(*who, Operation::RotateKey, [&](Transaction&) -> Result<Session> { return *who; });
+    const auto asking = ask(rotation.open(), clock);
+    if (!asking)
+        return asking.error();
+    const Session& who = (*asking)->who;
+    return (*asking)->gate->run<Session>(who, Operation::RotateKey, [&](Transaction&) -> Result<Session> { return who; });
 }
 
 /// Asked before anything is copied; the refusal is kept in the store.
 Status mayRotate(StoreLibrary& library, const std::string& path, const Opener& opener, const Clock& clock)
 {
-    const Result<OpenedStore> opened = library.open(path, opener);
-    if (!opened)
-        return opened.error();
-    ReadModel nobody;
-    Gate gate{*opened->store, clock, nobody};
-    const Result<Session> who = UserService{gate, clock, opened->keys.get(), opened->kind}.signIn();
-    if (!who)
-        return who.error();
-    if (!grants(*who, Operation::RotateKey))
-        return gate.refuse(*who, Operation::RotateKey, "the role does not grant it");
+    const auto asking = ask(library.open(path, opener), clock);
+    if (!asking)
+        return asking.error();
+    if (!grants((*asking)->who, Operation::RotateKey))
+        return (*asking)->gate->refuse((*asking)->who, Operation::RotateKey, "the role does not grant it");
     return Done{};
 }
 
