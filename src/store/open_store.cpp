@@ -147,7 +147,7 @@ std::optional<Error> obstacle(const std::string& path)
     if (!exists(keyFilePath(path)) && !looksLikeOurDatabase(path) && fs::file_size(path, ignored) > 0)
         return refusal(ErrorCode::StoreNotOurs, "not a database of this program");
     if (!exists(keyFilePath(path)))
-        return refusal(ErrorCode::KeyFileMissing, exists(keyFilePath(path) + ".bak") ? "the key file is missing; an older one, "
+        return refusal(ErrorCode::KeyFileMissing, exists(keyFilePath(path) + ".bak") ? "the key file is missing; a second copy, "
                                                                                        "ending in .bak, is there"
                                                                                      : "the key file is missing");
     if (!canWrite(path) || !canWrite(fs::path{path}.parent_path().string()))

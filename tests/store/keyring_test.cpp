@@ -238,7 +238,7 @@ RC_GTEST_PROP(KeyFile, IsCanonicalWhereverABitFlips, ())
     }
 }
 
-TEST(KeyFileOnDisk, IsReplacedInOneStepAndKeepsTheOneBefore)
+TEST(KeyFileOnDisk, IsReplacedInOneStepAndCopied)
 {
     const ScratchFolder folder;
     const std::string path = folder.file("office.fodf.keys");
@@ -252,7 +252,8 @@ TEST(KeyFileOnDisk, IsReplacedInOneStepAndKeepsTheOneBefore)
     ASSERT_TRUE(replaceKeyFile(path, ring.file()));
 
     EXPECT_EQ(readKeyFile(path).value(), ring.file());
-    EXPECT_EQ(bytesOf(path + ".bak"), before);
+    EXPECT_NE(bytesOf(path), before);
+    EXPECT_EQ(bytesOf(path + ".bak"), bytesOf(path)) << "a second copy: nobody comes in by the old one";
     EXPECT_FALSE(std::filesystem::exists(path + ".tmp"));
     for (const char* ending : {"", ".bak"})
         EXPECT_EQ(std::filesystem::status(path + ending).permissions(),

@@ -113,6 +113,8 @@ TEST_F(KeyHoldersTest, ShutsOutWhoeverIsPutOutButNeverTheLast)
     change([](StoreKeys& keys) { return keys.letIn("mh", secret("marias første gang"), StoreKeys::Passphrase::Own); });
     change([](StoreKeys& keys) { return keys.putOut("mh"); });
     EXPECT_EQ(codeOf("mh", "marias første gang"), ErrorCode::WrongPassphrase);
+    writeBytes(keyPath(), bytesOf(keyPath() + ".bak"));
+    EXPECT_EQ(codeOf("mh", "marias første gang"), ErrorCode::WrongPassphrase) << "nor by the copy beside it";
 
     change([](StoreKeys& keys) -> Status {
         EXPECT_TRUE(keys.makeRecoveryKey());
@@ -149,7 +151,7 @@ TEST_F(KeyHoldersTest, WritesNoNameIntoTheKeyFile)
     const std::string bytes = bytesOf(keyPath());
     EXPECT_EQ(bytes.find("mariaholm"), std::string::npos);
     EXPECT_EQ(bytes.find("marias"), std::string::npos);
-    EXPECT_EQ(bytesOf(keyPath() + ".bak").size() + 320, bytes.size()) << "one slot more than before";
+    EXPECT_EQ(bytesOf(keyPath() + ".bak"), bytes);
 }
 
 }  // namespace

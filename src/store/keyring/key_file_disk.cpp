@@ -49,7 +49,10 @@ Status replaceKeyFile(const std::string& path, const KeyFile& file)
         return backedUp;
     if (const Status replaced = replaceFile(path, file.serialise()); !replaced)
         return replaced;
-    return syncFolderOf(path);
+    if (const Status synced = syncFolderOf(path); !synced)
+        return synced;
+    // From here on the old one is of no use but to somebody who has been put out.
+    return replaceFile(path + ".bak", file.serialise());
 }
 
 }  // namespace fodfaeste

@@ -1,3 +1,4 @@
+#include "app/trail/trail_service.h"
 #include "gui/shell/window_test.h"
 #include "gui/start/create_store_card.h"
 #include "gui/start/passphrase_field.h"
@@ -132,6 +133,53 @@ TEST_F(StartPageTest, TellsAWrongPassphraseFromADamagedFileAndAForeignOne)
     EXPECT_EQ(window->workArea(), nullptr);
 }
 
+TEST_F(StartPageTest, WaitsAfterTheThirdWrongPassphraseAndTellsTheTrail)
+{
+    makeStore();
+    for (int i = 0; i < 3; ++i) {
+        EXPECT_TRUE(window->startPage()->isEnabled());
+        knock("agern bro cykel hest");
+    }
+    EXPECT_FALSE(seen<PassphraseField>("passphraseField").isEnabled()) << "two seconds, then five, then more";
+    EXPECT_EQ(settings.failedTries(storePath), 3);
+
+    window->startPage()->unlock(storePath, Secret{std::string_view{kPassphrase}});
+    QCoreApplication::processEvents();
+    ASSERT_NE(window->workArea(), nullptr);
+    EXPECT_EQ(settings.failedTries(storePath), 0);
+    const auto& context = window->workArea()->context();
+    TrailQuestion signIns;
+    signIns.filter.operation = Operation::SignIn;
+    EXPECT_EQ(context.services.trail.lines(context.session, signIns)->rows.front().entry.detail, "3 failed tries before");
+}
+
+TEST_F(StartPageTest, GivesSomebodyWhoAdministersANewPassphraseByTheRecoveryKey)
+{
+    std::string key;
+    {
+        NoProgress unwatched;
+        const auto made = createStore({library, makeDemonstration}, {storePath.toStdString(), StoreKind::Trial, "Anne Bech"},
+                                      Secret{std::string_view{kPassphrase}}, unwatched);
+        ASSERT_TRUE(made);
+        key = made->recoveryKey->text();
+    }
+    window->startPage()->showUnlock(storePath);
+    seen<Button>("recoverButton").click();
+    seen<QLineEdit>("keyEdit").setText(QString::fromStdString(key).toLower());
+    seen<QLineEdit>("loginEdit").setText(QStringLiteral("ab"));
+    seen<Button>("suggestButton").click();
+    const QString suggested = seen<PassphraseField>("passphraseField").text();
+    seen<PassphraseField>("repeatField").edit()->setText(suggested);
+    seen<Button>("acceptButton").click();
+    QCoreApplication::processEvents();
+
+    ASSERT_NE(window->workArea(), nullptr);
+    EXPECT_EQ(window->workArea()->context().session.name, "Anne Bech");
+    window->lock();
+    knock(kPassphrase);
+    EXPECT_EQ(window->workArea(), nullptr) << "the forgotten one is void";
+}
+
 TEST_F(StartPageTest, RemembersStoresAndForgetsThem)
 {
     makeStore();
@@ -172,7 +220,12 @@ TEST_F(StartPageTest, NamesEveryWidgetAndClipsNothingOnEachCard)
             for (const auto& show : std::initializer_list<std::function<void()>>{
                      [&] { window->startPage()->showHome(); }, [&] { window->startPage()->showUnlock(storePath); },
                      [&] { window->startPage()->showCreate(StoreKind::Ordinary); },
-                     [&] { window->startPage()->showCreate(StoreKind::Demonstration); }}) {
+                     [&] { window->startPage()->showCreate(StoreKind::Demonstration); },
+                     [&] { window->startPage()->showRestore(storePath); },
+                     [&] {
+                         window->startPage()->showUnlock(storePath);
+                         seen<Button>("recoverButton").click();
+                     }}) {
                 show();
                 // What a new language changes inside reaches the outermost layout a few rounds later.
                 for (int round = 0; round < 5; ++round)
