@@ -124,6 +124,10 @@ TEST_F(ReportTest, WritesFilesForTheirOwnerOnly)
              {"xlsx", "PK"}, {"pdf", "%PDF"}, {"text", "Status ved årets udgang 2012"}}) {
         const std::string file = folder.file(std::string{"ud."} + format);
         const Ran ran = report({"--format", format, "--list", "--output", file});
+        if (ran.err.find("built without Qt") != std::string::npos) {
+            EXPECT_FALSE(std::filesystem::exists(file)) << "the headless program says so, and leaves nothing";
+            continue;
+        }
         ASSERT_EQ(ran.code, ExitCode::Done) << ran.err;
         EXPECT_THAT(test::bytesOf(file), StartsWith(beginning));
         EXPECT_EQ(std::filesystem::status(file).permissions(),
