@@ -2809,6 +2809,22 @@
         <source>Log</source>
         <translation>Log</translation>
     </message>
+    <message>
+        <source>Unsorted</source>
+        <translation>Usorteret</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>Opsøgende</translation>
+    </message>
+    <message>
+        <source>Not transferred</source>
+        <translation>Ikke overført</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Overdragelse</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::SpellDialog</name>
@@ -3962,6 +3978,138 @@
     <message>
         <source>Chose the folder for backups</source>
         <translation>Valgte mappen til sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>Kept an unsorted note</source>
+        <translation>Gemte et usorteret notat</translation>
+    </message>
+    <message>
+        <source>Saw the unsorted notes</source>
+        <translation>Så de usorterede notater</translation>
+    </message>
+    <message>
+        <source>Filed an unsorted note</source>
+        <translation>Journaliserede et usorteret notat</translation>
+    </message>
+    <message>
+        <source>Logged a contact with several people</source>
+        <translation>Registrerede en kontakt med flere</translation>
+    </message>
+    <message>
+        <source>Logged outreach without names</source>
+        <translation>Registrerede opsøgende kontakt uden navne</translation>
+    </message>
+    <message>
+        <source>Saw the outreach contacts</source>
+        <translation>Så de opsøgende kontakter</translation>
+    </message>
+    <message>
+        <source>Used snippets</source>
+        <translation>Brugte tekststykker</translation>
+    </message>
+    <message>
+        <source>Changed own snippets</source>
+        <translation>Ændrede egne tekststykker</translation>
+    </message>
+    <message>
+        <source>Changed the team&apos;s snippets</source>
+        <translation>Ændrede teamets tekststykker</translation>
+    </message>
+    <message>
+        <source>Put something off</source>
+        <translation>Udsatte noget</translation>
+    </message>
+    <message>
+        <source>Paused follow-up</source>
+        <translation>Satte opfølgning på pause</translation>
+    </message>
+    <message>
+        <source>Changed the follow-up rules</source>
+        <translation>Ændrede reglerne for opfølgning</translation>
+    </message>
+    <message>
+        <source>Saw the absences</source>
+        <translation>Så fravær</translation>
+    </message>
+    <message>
+        <source>Changed an absence</source>
+        <translation>Ændrede fravær</translation>
+    </message>
+    <message>
+        <source>Saw the weight of the caseloads</source>
+        <translation>Så sagsstammernes vægt</translation>
+    </message>
+    <message>
+        <source>Handed cases over</source>
+        <translation>Overdrog sager</translation>
+    </message>
+    <message>
+        <source>Searched notes</source>
+        <translation>Søgte i notater</translation>
+    </message>
+    <message>
+        <source>Pinned a case</source>
+        <translation>Fastgjorde en sag</translation>
+    </message>
+    <message>
+        <source>Used saved views</source>
+        <translation>Brugte gemte visninger</translation>
+    </message>
+    <message>
+        <source>Changed own views</source>
+        <translation>Ændrede egne visninger</translation>
+    </message>
+    <message>
+        <source>Changed the team&apos;s views</source>
+        <translation>Ændrede teamets visninger</translation>
+    </message>
+    <message>
+        <source>Exported or printed a list</source>
+        <translation>Eksporterede eller udskrev en liste</translation>
+    </message>
+    <message>
+        <source>Saw the history of changes</source>
+        <translation>Så ændringshistorikken</translation>
+    </message>
+    <message>
+        <source>Took a change back</source>
+        <translation>Fortrød en ændring</translation>
+    </message>
+    <message>
+        <source>Looked for duplicates</source>
+        <translation>Ledte efter dubletter</translation>
+    </message>
+    <message>
+        <source>Joined two citizens</source>
+        <translation>Flettede to borgere</translation>
+    </message>
+    <message>
+        <source>Moved a contact to the right person</source>
+        <translation>Flyttede en kontakt til den rette person</translation>
+    </message>
+    <message>
+        <source>Copied a note to the case system</source>
+        <translation>Kopierede et notat til fagsystemet</translation>
+    </message>
+    <message>
+        <source>Saw what the case system lacks</source>
+        <translation>Så hvad fagsystemet mangler</translation>
+    </message>
+    <message>
+        <source>Printed a summary</source>
+        <translation>Udskrev et overblik</translation>
+    </message>
+    <message>
+        <source>Wrote a letter</source>
+        <translation>Skrev et brev</translation>
+    </message>
+    <message>
+        <source>Changed the templates of letters</source>
+        <translation>Ændrede brevskabeloner</translation>
+    </message>
+    <message>
+        <source>Exported dates to a calendar</source>
+        <translation>Eksporterede datoer til en kalender</translation>
     </message>
 </context>
 <context>

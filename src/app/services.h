@@ -5,17 +5,30 @@ namespace fodfaeste {
 class AccessService;
 class BackupService;
 class CaseFileService;
+class CaseSystemService;
 class CaseloadService;
+class ChangeService;
 class CitizenService;
 class Clock;
 class ContactService;
+class CorrectionService;
 class CustodyService;
 class DraftService;
 class ExportService;
+class FindService;
+class FollowUpService;
+class GroupContactService;
+class HandOverService;
 class ImportService;
+class InboxService;
+class LetterService;
+class MergeService;
 class OutcomeService;
+class OutreachService;
 class OverviewService;
+class PersonalCaseService;
 class SearchService;
+class SnippetService;
 class SpellService;
 class StoreService;
 class TaskService;
@@ -23,6 +36,7 @@ class TodayService;
 class TrailService;
 class UserAdminService;
 class UserService;
+class ViewService;
 
 /// The window's and the command line's whole view of an open store.
 struct Services {
@@ -46,6 +60,20 @@ struct Services {
     ImportService& import;
     ExportService& exports;
     BackupService& backups;
+    InboxService& inbox;
+    GroupContactService& groupContacts;
+    OutreachService& outreach;
+    SnippetService& snippets;
+    FollowUpService& followUp;
+    HandOverService& handOver;
+    FindService& find;
+    PersonalCaseService& personalCases;
+    ViewService& views;
+    ChangeService& changes;
+    MergeService& merges;
+    CorrectionService& corrections;
+    CaseSystemService& caseSystem;
+    LetterService& letters;
     const Clock& clock;
 };
 

@@ -2,15 +2,28 @@
 
 #include "app/access/access_service.h"
 #include "app/backup/backup_service.h"
+#include "app/case_system/case_system_service.h"
 #include "app/casefile/case_file_service.h"
 #include "app/casefile/caseload_service.h"
+#include "app/change/change_service.h"
 #include "app/citizen/citizen_service.h"
+#include "app/citizen/merge_service.h"
 #include "app/contact/contact_service.h"
+#include "app/contact/correction_service.h"
+#include "app/contact/group_contact_service.h"
 #include "app/custody/custody_service.h"
 #include "app/draft/draft_service.h"
+#include "app/follow_up/follow_up_service.h"
+#include "app/hand_over/hand_over_service.h"
+#include "app/inbox/inbox_service.h"
+#include "app/letter/letter_service.h"
 #include "app/outcome/outcome_service.h"
+#include "app/outreach/outreach_service.h"
 #include "app/overview/overview_service.h"
+#include "app/personal/personal_case_service.h"
+#include "app/search/find_service.h"
 #include "app/search/search_service.h"
+#include "app/snippet/snippet_service.h"
 #include "app/spell/spell_service.h"
 #include "app/store_admin/store_service.h"
 #include "app/task/task_service.h"
@@ -20,6 +33,7 @@
 #include "app/transfer/import_service.h"
 #include "app/user/user_admin_service.h"
 #include "app/user/user_service.h"
+#include "app/view/view_service.h"
 
 namespace fodfaeste {
 
@@ -54,9 +68,25 @@ struct Workplace::Parts {
     ImportService import{gate, *clock, populationOf(opened.kind)};
     ExportService exports{gate};
     BackupService backups{gate, *clock, opened.backups.get()};
+    InboxService inbox{gate, *clock, readModel};
+    GroupContactService groupContacts{gate, *clock, readModel};
+    OutreachService outreach{gate, *clock, readModel};
+    SnippetService snippets{gate, *clock, readModel};
+    FollowUpService followUp{gate, *clock, readModel};
+    HandOverService handOver{gate, *clock, readModel};
+    FindService find{gate, *clock, readModel};
+    PersonalCaseService personalCases{gate, *clock, readModel};
+    ViewService views{gate, *clock, readModel};
+    ChangeService changes{gate, *clock, readModel};
+    MergeService merges{gate, *clock, readModel};
+    CorrectionService corrections{gate, *clock, readModel};
+    CaseSystemService caseSystem{gate, *clock, readModel};
+    LetterService letters{gate, *clock, readModel};
 
-    Services services{caseload, caseFiles, citizens,  contacts, spells, custody, tasks,  drafts,  search,  outcome, overview,
-                      today,    users,     userAdmin, access,   trail,  store,   import, exports, backups, *clock};
+    Services services{caseload,      caseFiles, citizens, contacts,      spells,      custody,    tasks,    drafts,   search,
+                      outcome,       overview,  today,    users,         userAdmin,   access,     trail,    store,    import,
+                      exports,       backups,   inbox,    groupContacts, outreach,    snippets,   followUp, handOver, find,
+                      personalCases, views,     changes,  merges,        corrections, caseSystem, letters,  *clock};
 };
 
 namespace {

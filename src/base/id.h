@@ -32,6 +32,15 @@ using TaskId = Id<struct TaskIdTag>;
 using UserId = Id<struct UserIdTag>;
 using TeamId = Id<struct TeamIdTag>;
 using AssignmentId = Id<struct AssignmentIdTag>;
+using UnsortedNoteId = Id<struct UnsortedNoteIdTag>;
+using OutreachContactId = Id<struct OutreachContactIdTag>;
+using SnippetId = Id<struct SnippetIdTag>;
+using AbsenceId = Id<struct AbsenceIdTag>;
+using FollowUpPauseId = Id<struct FollowUpPauseIdTag>;
+using FollowUpRuleId = Id<struct FollowUpRuleIdTag>;
+using SavedViewId = Id<struct SavedViewIdTag>;
+using ChangeId = Id<struct ChangeIdTag>;
+using LetterTemplateId = Id<struct LetterTemplateIdTag>;
 
 /// Counts the changes of a record, so that a save over somebody else's newer save is refused.
 enum class Revision : std::int64_t { New = 0 };

@@ -43,6 +43,12 @@ public:
     virtual void toast(const QString& text) = 0;
     /// As toast(), with a button that takes it back (a compensating use case).
     virtual void toastWithUndo(const QString& text, std::function<void()> undo) = 0;
+    /// Says what was just done, and offers to take back the latest change of whoever is signed in (Ctrl+Z does the same).
+    virtual void toastDone(const QString& text) = 0;
+    /// Shows a list as a saved view keeps it.
+    virtual void openView(SavedViewId view) = 0;
+    /// The history of changes: everybody's whom one may see, or one citizen's.
+    virtual void showHistory(std::optional<CitizenId> citizen = {}) = 0;
     /// Shows a task that takes over half a second, with cancel, at the foot of the window.
     virtual void showProgress(TaskWatch* task, const QString& text) = 0;
     virtual void exportFile(FileExport request) = 0;

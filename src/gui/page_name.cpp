@@ -10,6 +10,10 @@ QString wordOf(PageName page)
     case PageName::Today: return QStringLiteral("today");
     case PageName::Caseload: return QStringLiteral("caseload");
     case PageName::Citizen: return QStringLiteral("citizen");
+    case PageName::Unsorted: return QStringLiteral("unsorted");
+    case PageName::Outreach: return QStringLiteral("outreach");
+    case PageName::NotTransferred: return QStringLiteral("not-transferred");
+    case PageName::HandOver: return QStringLiteral("hand-over");
     case PageName::Overview: return QStringLiteral("overview");
     case PageName::YearEnd: return QStringLiteral("year-end");
     case PageName::Users: return QStringLiteral("users");

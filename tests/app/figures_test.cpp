@@ -113,6 +113,15 @@ TEST_F(FiguresTest, ShowTheOverviewOfThisYearsCohort)
     EXPECT_EQ(figures->teams.size(), 3U) << "two teams, and nobody's";
 }
 
+TEST_F(FiguresTest, NameNobodyToWhomeverMaySeeFiguresOnly)
+{
+    const auto figures = services.overview.figures(office.staff("Eva Dam", Role::Analyst));
+
+    ASSERT_TRUE(figures);
+    EXPECT_GT(figures->openCases, 0);
+    EXPECT_TRUE(figures->releases.empty());
+}
+
 TEST_F(FiguresTest, OpenTheListBehindEveryNumberOfTheOverview)
 {
     using Kind = OverviewSelection::Kind;

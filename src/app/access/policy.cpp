@@ -61,6 +61,39 @@ constexpr std::array<Grant, kOperations.size()> kMatrix{{
     {Operation::ListBackups,            "---x-x-"},
     {Operation::RestoreBackup,          "---x-x-"},
     {Operation::SetBackupFolder,        "---x-x-"},
+    {Operation::KeepUnsortedNote,       "xxxx---"},
+    {Operation::ListUnsortedNotes,      "xxxx---"},
+    {Operation::FileUnsortedNote,       "xxxx---"},
+    {Operation::LogGroupContact,        "xxxx---"},
+    {Operation::LogOutreach,            "xxxx---"},
+    {Operation::ListOutreach,           "xxxxx--"},
+    {Operation::ListSnippets,           "xxxx---"},
+    {Operation::EditSnippets,           "xxxx---"},
+    {Operation::EditTeamSnippets,       "---x---"},
+    {Operation::PutOff,                 "xxxx---"},
+    {Operation::PauseFollowUp,          "xxxx---"},
+    {Operation::EditFollowUpRules,      "---x---"},
+    {Operation::ViewAbsences,           "xxxx---"},
+    {Operation::EditAbsences,           "xxxx---"},
+    {Operation::ViewCaseloadWeights,    "---x---"},
+    {Operation::HandOverCases,          "---x---"},
+    {Operation::SearchNotes,            "xxxx---"},
+    {Operation::KeepPersonalCases,      "xxxx--x"},
+    {Operation::ListViews,              "xxxx--x"},
+    {Operation::EditViews,              "xxxx--x"},
+    {Operation::EditTeamViews,          "---x---"},
+    {Operation::ExportList,             "xxxx--x"},
+    {Operation::ListChanges,            "xxxx---"},
+    {Operation::UndoChange,             "xxxx---"},
+    {Operation::FindDuplicates,         "xxxx---"},
+    {Operation::MergeCitizens,          "x--x---"},
+    {Operation::MoveContact,            "xxxx---"},
+    {Operation::CopyToCaseSystem,       "xxxx---"},
+    {Operation::ListNotTransferred,     "xxxx---"},
+    {Operation::PrintSummary,           "xxxx---"},
+    {Operation::WriteLetter,            "xxxx---"},
+    {Operation::EditLetterTemplates,    "---x---"},
+    {Operation::ExportCalendar,         "xxxx---"},
 }};
 // clang-format on
 
@@ -90,7 +123,8 @@ bool grants(const Session& session, Operation operation)
 
 bool mayGoUntold(Operation operation)
 {
-    return operation == Operation::KeepDraft || operation == Operation::TakeUpDraft || operation == Operation::EndDraft;
+    return operation == Operation::KeepDraft || operation == Operation::TakeUpDraft || operation == Operation::EndDraft ||
+           operation == Operation::ListSnippets || operation == Operation::ListViews || operation == Operation::KeepPersonalCases;
 }
 
 }  // namespace fodfaeste

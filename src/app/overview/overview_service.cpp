@@ -1,5 +1,6 @@
 #include "app/overview/overview_service.h"
 
+#include "app/access/policy.h"
 #include "app/outcome/cohort.h"
 #include "app/overview/cohort_parts.h"
 #include "app/overview/overview_list.h"
@@ -88,7 +89,9 @@ Result<OverviewFigures> OverviewService::figures(const Session& session)
         fillLastYear(figures, transaction, m_readModel);
         fillParts(figures, transaction, m_readModel, *question);
         countOpenCases(figures, m_readModel);
-        figures.releases = upcomingReleases(m_readModel, figures.today);
+        // Figures are for everybody here; the people behind them are not.
+        if (grants(session, Operation::ListYearEnd))
+            figures.releases = upcomingReleases(m_readModel, figures.today);
         for (const UpcomingRelease& release : figures.releases)
             transaction.concerns(release.citizen);
         transaction.explain("overview");

@@ -11,6 +11,20 @@
 
 namespace fodfaeste {
 
+class AbsenceRepository;
+class CaseSystemRepository;
+class ChangeJournal;
+class ContactMoveRepository;
+class FollowUpRepository;
+class LetterTemplateRepository;
+class MergeRepository;
+class NoteIndex;
+class OutreachRepository;
+class PersonalCaseRepository;
+class SnippetRepository;
+class UnsortedNoteRepository;
+class ViewRepository;
+
 /// One unit of work: all of it is kept, or none of it. Use cases reach the records through it, and say whom they showed or
 /// changed.
 class Transaction {
@@ -27,6 +41,19 @@ public:
     virtual AccessRepository& access() = 0;
     virtual DraftRepository& drafts() = 0;
     virtual ProgrammeRepository& programmes() = 0;
+    virtual UnsortedNoteRepository& unsortedNotes() = 0;
+    virtual OutreachRepository& outreach() = 0;
+    virtual SnippetRepository& snippets() = 0;
+    virtual FollowUpRepository& followUp() = 0;
+    virtual AbsenceRepository& absences() = 0;
+    virtual NoteIndex& noteIndex() = 0;
+    virtual PersonalCaseRepository& personalCases() = 0;
+    virtual ViewRepository& views() = 0;
+    virtual ChangeJournal& changes() = 0;
+    virtual MergeRepository& merges() = 0;
+    virtual ContactMoveRepository& contactMoves() = 0;
+    virtual CaseSystemRepository& caseSystem() = 0;
+    virtual LetterTemplateRepository& letterTemplates() = 0;
     virtual StoreNotes& notes() = 0;
     virtual AuditTrail& audit() = 0;
     /// Faults of the file, the schema and the references, in English; empty when there are none.

@@ -31,6 +31,18 @@ QKeySequence keysOf(KeyAction action)
     case KeyAction::FifthView: return keys(Qt::CTRL | Qt::Key_5);
     case KeyAction::SixthView: return keys(Qt::CTRL | Qt::Key_6);
     case KeyAction::SeventhView: return keys(Qt::CTRL | Qt::Key_7);
+    case KeyAction::EighthView: return keys(Qt::CTRL | Qt::Key_8);
+    case KeyAction::NinthView: return keys(Qt::CTRL | Qt::Key_9);
+    case KeyAction::NewTask: return keys(Qt::CTRL | Qt::Key_T);
+    case KeyAction::LogOutreach: return keys(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    case KeyAction::RestrictNote: return keys(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    case KeyAction::CopyToCaseSystem: return keys(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    case KeyAction::Undo: return keys(Qt::CTRL | Qt::Key_Z);
+    case KeyAction::Redo: return keys(Qt::CTRL | Qt::Key_Y);
+    case KeyAction::History: return keys(Qt::CTRL | Qt::Key_H);
+    case KeyAction::Print: return keys(Qt::CTRL | Qt::Key_P);
+    case KeyAction::WriteLetter: return keys(Qt::CTRL | Qt::SHIFT | Qt::Key_B);
+    case KeyAction::ShowToClient: return QKeySequence{Qt::Key_F9};
     case KeyAction::Back: return keys(Qt::ALT | Qt::Key_Left);
     case KeyAction::Forward: return keys(Qt::ALT | Qt::Key_Right);
     case KeyAction::Refresh: return QKeySequence{Qt::Key_F5};
@@ -50,7 +62,7 @@ const std::vector<KeyEntry>& keyMap()
         {Scope::Everywhere,
          {keysOf(KeyAction::FirstView), keysOf(KeyAction::SecondView), keysOf(KeyAction::ThirdView),
           keysOf(KeyAction::FourthView), keysOf(KeyAction::FifthView), keysOf(KeyAction::SixthView),
-          keysOf(KeyAction::SeventhView)},
+          keysOf(KeyAction::SeventhView), keysOf(KeyAction::EighthView), keysOf(KeyAction::NinthView)},
          QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Places in the sidebar")},
         {Scope::Everywhere,
          {keysOf(KeyAction::Back), keysOf(KeyAction::Forward)},

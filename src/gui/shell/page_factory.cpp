@@ -18,6 +18,10 @@ Page* makePage(PageName page, const PageContext& context, QWidget* parent)
     case PageName::Today: return new TodayPage{context, parent};
     case PageName::Caseload: return new CaseloadPage{context, parent};
     case PageName::Citizen: return new CitizenPage{context, parent};
+    case PageName::Unsorted:
+    case PageName::Outreach:
+    case PageName::NotTransferred:
+    case PageName::HandOver: return nullptr;
     case PageName::Overview: return new OverviewPage{context, parent};
     case PageName::YearEnd: return new YearEndPage{context, parent};
     case PageName::Users: return new UsersPage{context, parent};

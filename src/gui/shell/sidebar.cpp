@@ -151,6 +151,10 @@ QString placeName(PageName page)
     case PageName::Today: return Sidebar::tr("Today");
     case PageName::Caseload: return Sidebar::tr("My cases");
     case PageName::Citizen: return Sidebar::tr("Citizen");
+    case PageName::Unsorted: return Sidebar::tr("Unsorted");
+    case PageName::Outreach: return Sidebar::tr("Outreach");
+    case PageName::NotTransferred: return Sidebar::tr("Not transferred");
+    case PageName::HandOver: return Sidebar::tr("Hand-over");
     case PageName::Overview: return Sidebar::tr("Overview");
     case PageName::YearEnd: return Sidebar::tr("Year-end status");
     case PageName::Users: return Sidebar::tr("Users");
@@ -166,6 +170,10 @@ Operation operationOf(PageName page)
     case PageName::Today: return Operation::ViewToday;
     case PageName::Caseload: return Operation::ListOwnCaseload;
     case PageName::Citizen: return Operation::OpenCitizen;
+    case PageName::Unsorted: return Operation::ListUnsortedNotes;
+    case PageName::Outreach: return Operation::ListOutreach;
+    case PageName::NotTransferred: return Operation::ListNotTransferred;
+    case PageName::HandOver: return Operation::ViewAbsences;
     case PageName::Overview: return Operation::ViewOverview;
     case PageName::YearEnd: return Operation::ViewYearEnd;
     case PageName::Users: return Operation::EditUsers;

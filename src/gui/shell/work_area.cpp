@@ -10,7 +10,6 @@
 #include "gui/settings/passphrase_dialog.h"
 #include "gui/settings/settings_page.h"
 #include "gui/shell/header_bar.h"
-#include "gui/shell/key_map.h"
 #include "gui/shell/sidebar.h"
 #include "gui/shell/sitting.h"
 #include "gui/shell/user_card.h"
@@ -30,7 +29,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QResizeEvent>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QUrl>
@@ -121,27 +119,6 @@ void WorkArea::wire()
     });
     connect(m_sidebar->userCard(), &UserCard::lockWanted, this, &WorkArea::lockWanted);
     connect(m_sidebar->userCard(), &UserCard::userChosen, this, &WorkArea::userChosen);
-}
-
-void WorkArea::addShortcuts()
-{
-    const auto on = [this](KeyAction action, auto&& slot) {
-        connect(new QShortcut{keysOf(action), this}, &QShortcut::activated, this, slot);
-    };
-    on(KeyAction::Search, [this] { search({}); });
-    on(KeyAction::RecentCitizens, [this] { search({}); });
-    on(KeyAction::LogContact, [this] { logContactHere(); });
-    on(KeyAction::FirstView, [this] { goTo(kPlaces[0]); });
-    on(KeyAction::SecondView, [this] { goTo(kPlaces[1]); });
-    on(KeyAction::ThirdView, [this] { goTo(kPlaces[2]); });
-    on(KeyAction::FourthView, [this] { goTo(kPlaces[3]); });
-    on(KeyAction::FifthView, [this] { goTo(kPlaces[4]); });
-    on(KeyAction::SixthView, [this] { goTo(kPlaces[5]); });
-    on(KeyAction::SeventhView, [this] { goTo(kPlaces[6]); });
-    on(KeyAction::Back, [this] { back(); });
-    on(KeyAction::Forward, [this] { forward(); });
-    on(KeyAction::Refresh, [this] { dataChanged({}); });
-    on(KeyAction::Lock, [this] { Q_EMIT lockWanted(); });
 }
 
 void WorkArea::begin(PageName page)
@@ -308,6 +285,15 @@ void WorkArea::toast(const QString& text)
 {
     m_toast->tell(text);
 }
+
+void WorkArea::toastDone(const QString& text)
+{
+    m_toast->tell(text);
+}
+
+void WorkArea::openView(SavedViewId /*view*/) {}
+
+void WorkArea::showHistory(std::optional<CitizenId> /*citizen*/) {}
 
 void WorkArea::toastWithUndo(const QString& text, std::function<void()> undo)
 {

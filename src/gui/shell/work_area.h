@@ -60,6 +60,9 @@ public:
     void dataChanged(CitizenId citizen) override;
     void toast(const QString& text) override;
     void toastWithUndo(const QString& text, std::function<void()> undo) override;
+    void toastDone(const QString& text) override;
+    void openView(SavedViewId view) override;
+    void showHistory(std::optional<CitizenId> citizen = {}) override;
     void showProgress(TaskWatch* task, const QString& text) override;
     void exportFile(FileExport request) override;
     void setBadge(PageName page, int count, Urgency urgency = Urgency::Ordinary) override;

@@ -16,6 +16,19 @@ SqlTransaction::SqlTransaction(sql::Connection& connection, const Secret& auditK
     , m_access{connection}
     , m_drafts{connection}
     , m_programmes{connection}
+    , m_unsortedNotes{connection}
+    , m_outreach{connection}
+    , m_snippets{connection}
+    , m_followUp{connection}
+    , m_absences{connection}
+    , m_noteIndex{connection}
+    , m_personalCases{connection}
+    , m_views{connection}
+    , m_changes{connection}
+    , m_merges{connection}
+    , m_contactMoves{connection}
+    , m_caseSystem{connection}
+    , m_letterTemplates{connection}
     , m_notes{connection}
     , m_audit{connection, auditKey}
 {}

@@ -2,18 +2,31 @@
 
 #include "app/ports/store.h"
 #include "base/secret.h"
+#include "store/repositories/sql_absence_repository.h"
 #include "store/repositories/sql_access_repository.h"
 #include "store/repositories/sql_audit_trail.h"
 #include "store/repositories/sql_case_file_repository.h"
+#include "store/repositories/sql_case_system_repository.h"
+#include "store/repositories/sql_change_journal.h"
 #include "store/repositories/sql_citizen_repository.h"
+#include "store/repositories/sql_contact_move_repository.h"
 #include "store/repositories/sql_contact_repository.h"
 #include "store/repositories/sql_custody_repository.h"
 #include "store/repositories/sql_draft_repository.h"
+#include "store/repositories/sql_follow_up_repository.h"
+#include "store/repositories/sql_letter_template_repository.h"
+#include "store/repositories/sql_merge_repository.h"
+#include "store/repositories/sql_note_index.h"
+#include "store/repositories/sql_outreach_repository.h"
+#include "store/repositories/sql_personal_case_repository.h"
 #include "store/repositories/sql_programme_repository.h"
+#include "store/repositories/sql_snippet_repository.h"
 #include "store/repositories/sql_spell_repository.h"
 #include "store/repositories/sql_store_notes.h"
 #include "store/repositories/sql_task_repository.h"
+#include "store/repositories/sql_unsorted_note_repository.h"
 #include "store/repositories/sql_user_repository.h"
+#include "store/repositories/sql_view_repository.h"
 
 namespace fodfaeste {
 
@@ -32,6 +45,19 @@ public:
     AccessRepository& access() override { return m_access; }
     DraftRepository& drafts() override { return m_drafts; }
     ProgrammeRepository& programmes() override { return m_programmes; }
+    UnsortedNoteRepository& unsortedNotes() override { return m_unsortedNotes; }
+    OutreachRepository& outreach() override { return m_outreach; }
+    SnippetRepository& snippets() override { return m_snippets; }
+    FollowUpRepository& followUp() override { return m_followUp; }
+    AbsenceRepository& absences() override { return m_absences; }
+    NoteIndex& noteIndex() override { return m_noteIndex; }
+    PersonalCaseRepository& personalCases() override { return m_personalCases; }
+    ViewRepository& views() override { return m_views; }
+    ChangeJournal& changes() override { return m_changes; }
+    MergeRepository& merges() override { return m_merges; }
+    ContactMoveRepository& contactMoves() override { return m_contactMoves; }
+    CaseSystemRepository& caseSystem() override { return m_caseSystem; }
+    LetterTemplateRepository& letterTemplates() override { return m_letterTemplates; }
     StoreNotes& notes() override { return m_notes; }
     AuditTrail& audit() override { return m_audit; }
     std::vector<std::string> integrityFaults(Progress& progress) override;
@@ -48,6 +74,19 @@ private:
     SqlAccessRepository m_access;
     SqlDraftRepository m_drafts;
     SqlProgrammeRepository m_programmes;
+    SqlUnsortedNoteRepository m_unsortedNotes;
+    SqlOutreachRepository m_outreach;
+    SqlSnippetRepository m_snippets;
+    SqlFollowUpRepository m_followUp;
+    SqlAbsenceRepository m_absences;
+    SqlNoteIndex m_noteIndex;
+    SqlPersonalCaseRepository m_personalCases;
+    SqlViewRepository m_views;
+    SqlChangeJournal m_changes;
+    SqlMergeRepository m_merges;
+    SqlContactMoveRepository m_contactMoves;
+    SqlCaseSystemRepository m_caseSystem;
+    SqlLetterTemplateRepository m_letterTemplates;
     SqlStoreNotes m_notes;
     SqlAuditTrail m_audit;
 };

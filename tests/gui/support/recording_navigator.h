@@ -28,6 +28,9 @@ public:
         toasts << text;
         undo = std::move(undoIt);
     }
+    void toastDone(const QString& text) override { toasts << text; }
+    void openView(SavedViewId view) override { views.push_back(view); }
+    void showHistory(std::optional<CitizenId> citizen) override { histories.push_back(citizen); }
     void showProgress(TaskWatch* /*task*/, const QString& text) override { progress << text; }
     void exportFile(FileExport request) override
     {
@@ -50,6 +53,8 @@ public:
     int forwards = 0;
     std::vector<std::pair<std::optional<CitizenId>, std::optional<CaseFileId>>> contacts;
     std::vector<CitizenId> changed;
+    std::vector<SavedViewId> views;
+    std::vector<std::optional<CitizenId>> histories;
     QStringList toasts;
     std::function<void()> undo;
     QStringList progress;

@@ -1,0 +1,1 @@
+-- Follow-up rules as dated data, pauses, and what somebody has put off.

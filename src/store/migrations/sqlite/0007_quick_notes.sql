@@ -1,0 +1,1 @@
+-- Notes whose person was not clear, snippets, and contacts with several people.

@@ -1,0 +1,1 @@
+-- Words of notes, cases opened lately, pinned cases.

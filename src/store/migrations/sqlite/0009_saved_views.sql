@@ -1,0 +1,1 @@
+-- Filters, columns and order of a list under a name.

@@ -1,0 +1,1 @@
+-- Letters, notes copied to the case system, outreach without names.

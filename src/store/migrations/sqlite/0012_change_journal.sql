@@ -1,0 +1,1 @@
+-- What each use case changed, row by row.

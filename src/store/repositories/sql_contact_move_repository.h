@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/ports/contact_move_repository.h"
+#include "store/sql/connection.h"
+
+namespace fodfaeste {
+
+class SqlContactMoveRepository final : public ContactMoveRepository {
+public:
+    explicit SqlContactMoveRepository(sql::Connection& connection) : m_connection{connection} {}
+
+private:
+    [[maybe_unused]] sql::Connection& m_connection;
+};
+
+}  // namespace fodfaeste
