@@ -17,7 +17,7 @@ bool isWanted(const CaseEntry& caseFile, const CaseloadRequest& request, UserId 
     return caseFile.caseworkerOn(today) == wanted;
 }
 
-CaseloadRow rowOf(const ReadModel::View& view, const CaseEntry& caseFile, Date today)
+CaseloadRow rowOf(const ReadModel::View& view, const CaseEntry& caseFile, const RuleBook& rules, Date today)
 {
     const PersonEntry& person = view.person();
     const DayNumber day = dayNumber(today);
@@ -31,7 +31,8 @@ CaseloadRow rowOf(const ReadModel::View& view, const CaseEntry& caseFile, Date t
     row.age = ageOn(person.cpr.birthDate(), today);
     row.districtNo = person.districtNo;
     row.status = statusOn(facts, today).status;
-    row.latestAttended = latestAttended(facts, day);
+    row.contact = contactClock(rules, caseFile, facts, today);
+    row.latestAttended = row.contact.latestAttended;
     row.latestAttempt = latestAttempt(facts, day);
     if (const TaskFact* task = caseFile.nextStepOn(day))
         row.nextStep = NextStep{task->id, task->text, dateOf(task->due)};
@@ -40,6 +41,8 @@ CaseloadRow rowOf(const ReadModel::View& view, const CaseEntry& caseFile, Date t
         if (stay->expectedRelease != kFarFuture)
             row.expectedRelease = dateOf(stay->expectedRelease);
     }
+    if (const auto near = releaseDue(rules, caseFile.programme, row.expectedRelease, today))
+        row.releaseNearFrom = near->day;
     row.caseworker = caseFile.caseworkerOn(day);
     row.isProtected = person.protection.holdsOn(today);
     return row;
@@ -49,12 +52,17 @@ CaseloadRow rowOf(const ReadModel::View& view, const CaseEntry& caseFile, Date t
 
 bool isContactOverdue(const CaseloadRow& row, Date today)
 {
-    return !row.latestAttended || daysBetween(row.latestAttended->day, today) > kDaysUntilContactIsOverdue;
+    return row.contact.isOverdue(today);
+}
+
+bool isContactRecent(const CaseloadRow& row, Date today)
+{
+    return row.contact.isRecent(today);
 }
 
 bool isReleaseNear(const CaseloadRow& row, Date today)
 {
-    return row.expectedRelease && daysBetween(today, *row.expectedRelease) <= kDaysReleaseIsNear;
+    return row.expectedRelease && row.releaseNearFrom && *row.releaseNearFrom <= today;
 }
 
 CaseloadService::CaseloadService(Gate& gate, const Clock& clock, const ReadModel& readModel)
@@ -71,11 +79,12 @@ Result<std::vector<CaseloadRow>> CaseloadService::list(const Session& session, c
     const Operation operation = own ? Operation::ListOwnCaseload : Operation::ListAnyCaseload;
     return m_gate.run<Rows>(session, operation, [&](Transaction& transaction) -> Result<Rows> {
         const Date today = m_clock.today();
+        const RuleBook rules = m_readModel.rules();
         Rows rows;
         const auto addCases = [&](const ReadModel::View& view) {
             for (const CaseEntry& caseFile : view.person().cases) {
                 if (isWanted(caseFile, request, session.user, dayNumber(today)))
-                    rows.push_back(rowOf(view, caseFile, today));
+                    rows.push_back(rowOf(view, caseFile, rules, today));
             }
         };
         if (request.scope == CaseloadScope::Everybody)
@@ -86,8 +95,10 @@ Result<std::vector<CaseloadRow>> CaseloadService::list(const Session& session, c
         for (CaseloadRow& row : rows) {
             transaction.concerns(row.citizen);
             row.inCustody = row.inCustody && !hidesCustody;
-            if (hidesCustody)
+            if (hidesCustody) {
                 row.expectedRelease.reset();
+                row.releaseNearFrom.reset();
+            }
         }
         transaction.explain(own ? "own caseload" : "caseload of others");
         return rows;

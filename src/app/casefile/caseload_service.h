@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/access/gate.h"
+#include "app/follow_up/contact_clock.h"
 #include "app/read_model/read_model.h"
 #include "domain/outcome/year_end_status.h"
 
@@ -33,6 +34,8 @@ struct CaseloadRow {
     std::optional<UserId> caseworker;
     bool inCustody = false;
     bool isProtected = false;  ///< name and address protection holds today
+    ContactClock contact;      ///< by the rules of follow-up
+    std::optional<Date> releaseNearFrom;
 };
 
 enum class CaseloadScope {
@@ -46,15 +49,10 @@ struct CaseloadRequest {
     UserId caseworker;  ///< for CaseloadScope::Caseworker
 };
 
-/// After so many days without a two-way contact a case needs attention.
-inline constexpr int kDaysUntilContactIsOverdue = 30;
-/// A two-way contact of fewer days ago counts as recent.
-inline constexpr int kDaysContactIsRecent = 14;
-/// A release so near is shown on the case.
-inline constexpr int kDaysReleaseIsNear = 30;
-
-/// Whether the case was without a two-way contact for more than 30 days on `today`.
+/// Whether the case needs attention for want of a two-way contact on `today`: never one, or none for longer than the rule says,
+/// and follow-up is not paused.
 bool isContactOverdue(const CaseloadRow& row, Date today);
+bool isContactRecent(const CaseloadRow& row, Date today);
 bool isReleaseNear(const CaseloadRow& row, Date today);
 
 class CaseloadService {

@@ -2,6 +2,8 @@
 
 #include "app/access/policy.h"
 #include "app/contact/restricted_notes.h"
+#include "app/follow_up/contact_clock.h"
+#include "app/ports/follow_up_repository.h"
 #include "base/fold.h"
 
 #include <algorithm>
@@ -68,6 +70,26 @@ void readFacts(Transaction& transaction, CitizenPageData& page, Date today)
     std::ranges::reverse(page.stays);
     page.tasks = transaction.tasks().ofCitizen(page.citizen.id);
     forgetLaterThan<Task>(today, page.tasks, [](const Task& task) { return task.createdOn; });
+}
+
+/// Pauses and the release that is near, as follow-up sees them.
+void readFollowUp(Transaction& transaction, CitizenPageData& page, const RuleBook& rules, Date today)
+{
+    for (const CaseFile& caseFile : page.cases) {
+        for (FollowUpPause& pause : transaction.followUp().pausesOf(caseFile.id)) {
+            if (pause.to < today)
+                continue;
+            if (page.custodyIsHidden && pause.reason == PauseReason::Custody)
+                pause.reason = PauseReason::Other;
+            page.pauses.push_back(pause);
+        }
+    }
+    const std::string programme = page.cases.empty() ? std::string{} : page.cases.front().programme;
+    const auto stay = std::ranges::find_if(page.stays, [today](const CustodyStay& found) { return found.period.contains(today); });
+    if (stay == page.stays.end())
+        return;
+    if (const auto near = releaseDue(rules, programme, stay->expectedReleaseOn, today))
+        page.releaseNearFrom = near->day;
 }
 
 /// Texts as they are stored: composed letters, no blanks around them.
@@ -140,6 +162,7 @@ Result<CitizenPageData> CitizenService::open(const Session& session, CitizenId i
         page.custodyIsHidden = !grants(session, Operation::ReadCustody);
         if (page.custodyIsHidden)
             page.stays.clear();
+        readFollowUp(transaction, page, m_readModel.rules(), today);
         page.right = transaction.right();
         return page;
     });

@@ -2,6 +2,7 @@
 
 #include "app/access/gate.h"
 #include "app/read_model/read_model.h"
+#include "domain/follow_up/follow_up_record.h"
 #include "domain/outcome/year_end_status.h"
 
 #include <optional>
@@ -24,6 +25,8 @@ struct CitizenPageData {
     std::vector<CustodyStay> stays;                ///< newest first
     std::vector<Task> tasks;                       ///< by due day
     YearEndStatus status = YearEndStatus::Closed;  ///< as of today
+    std::vector<FollowUpPause> pauses;             ///< that run today or later, of all cases
+    std::optional<Date> releaseNearFrom;           ///< of the stay that runs today, by the rule
     std::optional<CaseFileId> currentCase;         ///< where a new contact goes: the open case opened last
 };
 

@@ -57,7 +57,8 @@ Result<ContactId> ContactService::log(const Session& session, const NewContact& 
             return citizen.error();
         if (const Status admitted = m_gate.admit(transaction, session, *citizen); !admitted)
             return admitted.error();
-        const ContactEvent event = eventOf(contact, session.user);
+        ContactEvent event = eventOf(contact, session.user);
+        event.recordedAt = m_clock.now();
         if (const Status valid = check(contact, event, now); !valid)
             return valid.error();
         const ContactId id = transaction.contacts().add(event);
@@ -133,6 +134,7 @@ Result<JournalNote> ContactService::correctNote(const Session& session, ContactI
                                m_clock.now(),
                                newest && newest->restricted};
         transaction.contacts().addNote(note);
+        transaction.changes(*citizen);
         transaction.explain(note.reason, "note version " + std::to_string(note.version));
         return note;
     });

@@ -1,5 +1,9 @@
 #include "app/demonstration/office_writer.h"
 
+#include "app/demonstration/demonstration.h"
+#include "app/demonstration/follow_up_maker.h"
+#include "app/ports/follow_up_repository.h"
+
 namespace fodfaeste::demonstration {
 
 namespace {
@@ -21,6 +25,7 @@ Status OfficeWriter::write(UserId founder)
     writeStaff(founder);
     if (!writeCitizens() || !writeCases() || !writeContacts() || !writeEngagements())
         return Error{ErrorCode::Cancelled, "demonstration", "stopped while writing"};
+    writeFollowUp();
     m_tx.changesEverything();
     return Done{};
 }
@@ -84,6 +89,8 @@ bool OfficeWriter::writeContacts()
         const ContactId numberInOffice = contact.id;
         contact.caseFile = caseFile(contact.caseFile);
         contact.caseworker = user(contact.caseworker);
+        if (note != m_office.notes.end() && note->contact == numberInOffice)
+            contact.recordedAt = note->writtenAt;
         const ContactId written = m_tx.contacts().add(contact);
         for (; note != m_office.notes.end() && note->contact == numberInOffice; ++note)
             m_tx.contacts().addNote({written, note->version, note->text, note->reason, user(note->writtenBy), note->writtenAt});
@@ -103,11 +110,27 @@ bool OfficeWriter::writeEngagements()
     }
     for (Task task : m_office.tasks) {
         task.caseFile = caseFile(task.caseFile);
-        m_tx.tasks().add(task);
+        m_tasks.push_back(m_tx.tasks().add(task));
         if (!go())
             return false;
     }
     return true;
+}
+
+void OfficeWriter::writeFollowUp()
+{
+    const FollowUpOfOffice made = makeFollowUp(m_office, kDemonstrationToday);
+    for (FollowUpPause pause : made.pauses) {
+        pause.caseFile = caseFile(pause.caseFile);
+        pause.pausedBy = user(pause.pausedBy);
+        m_tx.followUp().addPause(pause);
+    }
+    for (PutOff putOff : made.putOffs) {
+        putOff.user = user(putOff.user);
+        putOff.caseFile = caseFile(putOff.caseFile);
+        putOff.subject = m_tasks[static_cast<std::size_t>(putOff.subject) - 1].value();
+        m_tx.followUp().putOff(putOff);
+    }
 }
 
 bool OfficeWriter::go()

@@ -23,6 +23,7 @@ private:
     bool writeCases();
     bool writeContacts();
     bool writeEngagements();
+    void writeFollowUp();
     bool go();
     UserId user(UserId id) const { return m_users[static_cast<std::size_t>(id.value()) - 1]; }
     CaseFileId caseFile(CaseFileId id) const { return m_caseFiles[static_cast<std::size_t>(id.value()) - 1]; }
@@ -35,6 +36,7 @@ private:
     std::vector<UserId> m_users;
     std::vector<CitizenId> m_citizens;
     std::vector<CaseFileId> m_caseFiles;
+    std::vector<TaskId> m_tasks;
 };
 
 }  // namespace fodfaeste::demonstration

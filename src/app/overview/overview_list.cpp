@@ -7,6 +7,8 @@
 #include "base/danish_order.h"
 
 #include <algorithm>
+#include <iterator>
+#include <ranges>
 
 namespace fodfaeste {
 
@@ -53,11 +55,12 @@ std::vector<OverviewListRow> cohortList(Transaction& transaction, const ReadMode
 std::vector<OverviewListRow> openCaseList(const ReadModel& readModel, Kind kind, Date today)
 {
     std::vector<OverviewListRow> rows;
+    const RuleBook rules = readModel.rules();
     readModel.each([&](const ReadModel::View& view) {
         for (const CaseEntry& caseFile : view.person().cases) {
             if (caseFile.programme != kKrimiProgramme || !caseFile.open.contains(dayNumber(today)))
                 continue;
-            for (const Date day : daysOnList(view, caseFile, kind, today)) {
+            for (const Date day : daysOnList(rules, view, caseFile, kind, today)) {
                 OverviewListRow row = rowOf(view, caseFile, today);
                 row.date = day;
                 rows.push_back(std::move(row));
@@ -88,21 +91,53 @@ std::vector<OverviewListRow> releaseList(const ReadModel& readModel, Date today)
     return rows;
 }
 
-bool isOnList(OverviewSelection::Kind kind, const std::optional<LocalTime>& attended, Date today)
+bool isOnList(OverviewSelection::Kind kind, const ContactClock& clock, Date today)
 {
     switch (kind) {
     case Kind::OpenCases: return true;
-    case Kind::ContactRecent: return attended && daysBetween(attended->day, today) < kDaysContactIsRecent;
-    case Kind::ContactOverdue: return !attended || daysBetween(attended->day, today) > kDaysUntilContactIsOverdue;
+    case Kind::ContactRecent: return clock.isRecent(today);
+    case Kind::ContactOverdue: return clock.isOverdue(today);
+    case Kind::ContactPaused: return clock.isPausedOverdue(today);
     default: return false;
     }
 }
 
+/// The contacts of an open case whose writing down is looked at, newest first.
+std::vector<ContactFact> latelyRecorded(const RuleBook& rules, const ReadModel::View& view, const CaseEntry& caseFile, Date today)
+{
+    std::vector<ContactFact> contacts;
+    const FollowUpRule* window = rules.only(RuleKind::NoteWindow, caseFile.programme, today);
+    const CitizenFacts facts = view.facts(caseFile.programme);
+    for (const ContactFact& contact : facts.contacts | std::views::reverse) {
+        const Date day = dateOf(dayOf(contact.at));
+        if (window == nullptr || dueOn(*window, day).day < today)
+            break;
+        if (day <= today && contact.delay != kDelayNotKnown)
+            contacts.push_back(contact);
+    }
+    return contacts;
+}
+
 }  // namespace
 
-std::vector<Date> daysOnList(const ReadModel::View& view, const CaseEntry& caseFile, OverviewSelection::Kind kind, Date today)
+std::vector<RecordDelay> recordDelays(const RuleBook& rules, const ReadModel::View& view, const CaseEntry& caseFile, Date today)
+{
+    std::vector<RecordDelay> delays;
+    std::ranges::transform(latelyRecorded(rules, view, caseFile, today), std::back_inserter(delays), &ContactFact::delay);
+    return delays;
+}
+
+std::vector<Date> daysOnList(const RuleBook& rules, const ReadModel::View& view, const CaseEntry& caseFile,
+                             OverviewSelection::Kind kind, Date today)
 {
     std::vector<Date> days;
+    if (kind == Kind::RecordedLate) {
+        for (const ContactFact& contact : latelyRecorded(rules, view, caseFile, today)) {
+            if (isRecordedLate(rules, caseFile.programme, contact, today))
+                days.push_back(dateOf(dayOf(contact.at)));
+        }
+        return days;
+    }
     if (kind == Kind::OverdueTasks) {
         for (const TaskFact& task : caseFile.tasks) {
             if (task.open.contains(dayNumber(today)) && task.due < dayNumber(today))
@@ -110,9 +145,9 @@ std::vector<Date> daysOnList(const ReadModel::View& view, const CaseEntry& caseF
         }
         return days;
     }
-    const auto attended = latestAttended(view.facts(kKrimiProgramme), dayNumber(today));
-    if (isOnList(kind, attended, today))
-        days.push_back(attended ? attended->day : dateOf(caseFile.open.from));
+    const ContactClock clock = contactClock(rules, caseFile, view.facts(caseFile.programme), today);
+    if (isOnList(kind, clock, today))
+        days.push_back(clock.latestAttended ? clock.latestAttended->day : dateOf(caseFile.open.from));
     return days;
 }
 
@@ -137,11 +172,15 @@ Result<std::vector<OverviewListRow>> overviewList(Transaction& transaction, cons
 std::vector<UpcomingRelease> upcomingReleases(const ReadModel& readModel, Date today)
 {
     std::vector<UpcomingRelease> releases;
+    const RuleBook rules = readModel.rules();
     readModel.each([&](const ReadModel::View& view) {
         const PersonEntry& person = view.person();
         const StayEntry* stay = person.stayOn(dayNumber(today));
         const CaseEntry* caseFile = openKrimiCase(person, dayNumber(today));
-        if (stay == nullptr || caseFile == nullptr || stay->expectedRelease > dayNumber(today) + kDaysReleaseIsNear)
+        if (stay == nullptr || caseFile == nullptr || stay->expectedRelease == kFarFuture)
+            return;
+        const auto near = releaseDue(rules, caseFile->programme, dateOf(stay->expectedRelease), today);
+        if (!near || near->day > today)
             return;
         releases.push_back({person.id, person.fullName(), caseFile->number, stay->facility, dateOf(stay->expectedRelease)});
     });

@@ -6,6 +6,7 @@
 #include "app/overview/overview_list.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace fodfaeste {
 
@@ -28,21 +29,38 @@ std::vector<Date> monthEndsUpTo(Date today)
     return days;
 }
 
+std::optional<int> medianOf(std::vector<RecordDelay> delays)
+{
+    if (delays.empty())
+        return std::nullopt;
+    const auto middle = delays.begin() + static_cast<std::ptrdiff_t>(delays.size() / 2);
+    std::ranges::nth_element(delays, middle);
+    return *middle;
+}
+
 /// The cases that are open today, by the same rule as the lists behind the numbers.
 void countOpenCases(OverviewFigures& figures, const ReadModel& readModel)
 {
     using Kind = OverviewSelection::Kind;
+    const RuleBook rules = readModel.rules();
+    std::vector<RecordDelay> delays;
     readModel.each([&](const ReadModel::View& view) {
         for (const CaseEntry& caseFile : view.person().cases) {
             if (caseFile.programme != kKrimiProgramme || !caseFile.open.contains(dayNumber(figures.today)))
                 continue;
-            const auto rows = [&](Kind kind) { return static_cast<int>(daysOnList(view, caseFile, kind, figures.today).size()); };
+            const auto rows = [&](Kind kind) {
+                return static_cast<int>(daysOnList(rules, view, caseFile, kind, figures.today).size());
+            };
             figures.openCases += rows(Kind::OpenCases);
             figures.contactOverdue += rows(Kind::ContactOverdue);
             figures.attendedLast14Days += rows(Kind::ContactRecent);
+            figures.contactPaused += rows(Kind::ContactPaused);
             figures.overdueTasks += rows(Kind::OverdueTasks);
+            figures.recordedLate += rows(Kind::RecordedLate);
+            std::ranges::copy(recordDelays(rules, view, caseFile, figures.today), std::back_inserter(delays));
         }
     });
+    figures.medianDelayHours = medianOf(std::move(delays));
 }
 
 std::optional<Date> sameDayIn(Date day, int year)

@@ -45,15 +45,28 @@ struct OverviewFigures {
     std::vector<CohortPart> cityDistricts;
     std::vector<CohortPart> ages;
     int openCases = 0;
-    int contactOverdue = 0;  ///< open krimi cases without a two-way contact for more than 30 days
+    int contactOverdue = 0;  ///< open krimi cases without a two-way contact for longer than the rule says (30 days)
+    int contactPaused = 0;   ///< the same, but follow-up is paused: not in contactOverdue
     int overdueTasks = 0;
-    int attendedLast14Days = 0;             ///< open krimi cases with a two-way contact in the last 14 days
-    std::vector<UpcomingRelease> releases;  ///< within 30 days, soonest first
+    int attendedLast14Days = 0;             ///< open krimi cases with a recent two-way contact (14 days)
+    std::vector<UpcomingRelease> releases;  ///< near (30 days), soonest first
+    int recordedLate = 0;                   ///< contacts of the last 60 days that were written down late
+    std::optional<int> medianDelayHours;    ///< from a contact until it was written down; nothing when nobody knows
 };
 
 /// Which list is wanted behind a number of the overview.
 struct OverviewSelection {
-    enum class Kind { Cohort, Positive, ContactRecent, ContactOverdue, OverdueTasks, Releases, OpenCases } kind = Kind::Cohort;
+    enum class Kind {
+        Cohort,
+        Positive,
+        ContactRecent,
+        ContactOverdue,
+        ContactPaused,
+        OverdueTasks,
+        Releases,
+        OpenCases,
+        RecordedLate,
+    } kind = Kind::Cohort;
     std::vector<YearEndStatus> statuses;  ///< empty: any
     std::optional<Division> division;
     std::string part;  ///< label of the part, with `division`

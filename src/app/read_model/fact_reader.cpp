@@ -1,5 +1,7 @@
 #include "app/read_model/fact_reader.h"
 
+#include "app/ports/follow_up_repository.h"
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -24,7 +26,7 @@ PersonEntry recordOf(const Citizen& citizen)
 
 CaseEntry recordOf(const CaseFile& caseFile)
 {
-    return {caseFile.id, caseFile.number, caseFile.programme, DayRange::of(caseFile.period), {}, {}};
+    return {caseFile.id, caseFile.number, caseFile.programme, DayRange::of(caseFile.period), {}, {}, {}, {}};
 }
 
 StayEntry recordOf(const CustodyStay& stay)
@@ -41,11 +43,30 @@ TaskFact factOf(const Task& task)
             task.text};
 }
 
+RecordDelay delayOf(const ContactEvent& contact)
+{
+    if (!contact.recordedAt)
+        return kDelayNotKnown;
+    constexpr ClockMinute kMinutesOfHour = 60;
+    const ClockMinute minutes = clockMinute(copenhagenTime(*contact.recordedAt)) - clockMinute(contact.at);
+    return static_cast<RecordDelay>(std::clamp<ClockMinute>(minutes / kMinutesOfHour, 0, kDelayNotKnown - 1));
+}
+
 ContactFact factOf(const ContactEvent& contact)
 {
     const auto assessment =
         contact.assessment ? static_cast<FactAssessment>(static_cast<int>(*contact.assessment) + 1) : FactAssessment::None;
-    return {contact.id, clockMinute(contact.at), contact.attendance, assessment};
+    return {contact.id, clockMinute(contact.at), contact.attendance, assessment, contact.isNoted, delayOf(contact)};
+}
+
+PauseFact factOf(const FollowUpPause& pause)
+{
+    return {pause.id, {dayNumber(pause.from), dayNumber(pause.to)}, pause.reason};
+}
+
+AnswerFact factOf(const FollowUpAnswer& answer)
+{
+    return {answer.matter, answer.subject, dayNumber(answer.dueOn)};
 }
 
 static_assert(static_cast<int>(FactAssessment::Positive) == static_cast<int>(Assessment::Positive) + 1);
@@ -89,6 +110,8 @@ public:
         caseOf(assignment.caseFile).assignments.push_back({assignment.caseworker, DayRange::of(assignment.period)});
     }
     void add(const Task& task) { caseOf(task.caseFile).tasks.push_back(factOf(task)); }
+    void add(const FollowUpPause& pause) { caseOf(pause.caseFile).pauses.push_back(factOf(pause)); }
+    void add(const FollowUpAnswer& answer) { caseOf(answer.caseFile).answers.push_back(factOf(answer)); }
     void add(const ContactEvent& contact) { factsOf(contact.caseFile).contacts.push_back(factOf(contact)); }
     void add(const Spell& spell) { factsOf(spell.caseFile).spells.push_back({spell.id, DayRange::of(spell.period), spell.kind}); }
     void add(const CustodyStay& stay) { m_persons[m_personOf.at(stay.citizen)].person.stays.push_back(recordOf(stay)); }
@@ -134,6 +157,10 @@ PersonFacts readPersonFacts(Transaction& transaction, const Citizen& citizen)
             gathering.add(assignment);
         for (const ContactEvent& contact : transaction.contacts().ofCase(caseFile.id))
             gathering.add(contact);
+        for (const FollowUpPause& pause : transaction.followUp().pausesOf(caseFile.id))
+            gathering.add(pause);
+        for (const FollowUpAnswer& answer : transaction.followUp().answersOf(caseFile.id))
+            gathering.add(answer);
     }
     for (const Spell& spell : transaction.spells().ofCitizen(citizen.id))
         gathering.add(spell);
@@ -155,6 +182,8 @@ std::vector<PersonFacts> readAllPersonFacts(Transaction& transaction)
     transaction.spells().each(add);
     transaction.tasks().each(add);
     transaction.custody().each(add);
+    transaction.followUp().eachPause(add);
+    transaction.followUp().eachAnswer(add);
     return gathering.take();
 }
 

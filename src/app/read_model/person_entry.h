@@ -3,10 +3,12 @@
 #include "base/id.h"
 #include "domain/citizen/address_protection.h"
 #include "domain/citizen/cpr.h"
+#include "domain/follow_up/follow_up_record.h"
 #include "domain/outcome/citizen_facts.h"
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace fodfaeste {
@@ -24,6 +26,20 @@ struct AssignmentFact {
     DayRange holds;
 };
 
+/// Days in which follow-up of a case stands still.
+struct PauseFact {
+    FollowUpPauseId id;
+    DayRange holds;
+    PauseReason reason = PauseReason::Other;
+};
+
+/// A check that has its answer.
+struct AnswerFact {
+    std::string matter;
+    std::int64_t subject = 0;
+    DayNumber dueOn = 0;
+};
+
 struct CaseEntry {
     CaseFileId id;
     std::string number;
@@ -31,10 +47,14 @@ struct CaseEntry {
     DayRange open;
     std::vector<AssignmentFact> assignments;
     std::vector<TaskFact> tasks;
+    std::vector<PauseFact> pauses{};
+    std::vector<AnswerFact> answers{};
 
     std::optional<UserId> caseworkerOn(DayNumber day) const;
     /// The open task that is due first.
     const TaskFact* nextStepOn(DayNumber day) const;
+    const PauseFact* pauseOn(DayNumber day) const;
+    bool isAnswered(std::string_view matter, std::int64_t subject, DayNumber dueOn) const;
 };
 
 struct StayEntry {

@@ -1,5 +1,6 @@
 #include "app/read_model/read_model.h"
 
+#include "app/ports/follow_up_repository.h"
 #include "app/read_model/fact_reader.h"
 
 #include <algorithm>
@@ -24,6 +25,19 @@ const TaskFact* CaseEntry::nextStepOn(DayNumber day) const
     return next;
 }
 
+const PauseFact* CaseEntry::pauseOn(DayNumber day) const
+{
+    const auto found = std::ranges::find_if(pauses, [day](const PauseFact& pause) { return pause.holds.contains(day); });
+    return found == pauses.end() ? nullptr : &*found;
+}
+
+bool CaseEntry::isAnswered(std::string_view matter, std::int64_t subject, DayNumber dueOn) const
+{
+    return std::ranges::any_of(answers, [&](const AnswerFact& answer) {
+        return answer.matter == matter && answer.subject == subject && answer.dueOn == dueOn;
+    });
+}
+
 const StayEntry* PersonEntry::stayOn(DayNumber day) const
 {
     const auto found = std::ranges::find_if(stays, [day](const StayEntry& stay) { return stay.held.contains(day); });
@@ -36,6 +50,7 @@ ReadModel::Update ReadModel::collect(Transaction& transaction)
     update.everything = transaction.hasChangedEverything();
     if (update.everything) {
         update.persons = readAllPersonFacts(transaction);
+        update.rules = RuleBook{transaction.followUp().rules()};
         return update;
     }
     for (const CitizenId id : transaction.changed()) {
@@ -51,6 +66,7 @@ void ReadModel::apply(Update update)
         return;
     const std::unique_lock lock{m_mutex};
     if (update.everything) {
+        m_rules = std::move(update.rules);
         layAnew(std::move(update.persons));
         return;
     }
@@ -105,6 +121,12 @@ ReadModel::Found ReadModel::find(std::string_view typed, std::size_t limit) cons
     for (const std::uint32_t slot : hits.slots)
         found.citizens.push_back(m_slots[slot].person.id);
     return found;
+}
+
+RuleBook ReadModel::rules() const
+{
+    const std::shared_lock lock{m_mutex};
+    return m_rules;
 }
 
 std::size_t ReadModel::size() const

@@ -4,6 +4,7 @@
 #include "app/read_model/fact_columns.h"
 #include "app/read_model/person_entry.h"
 #include "app/read_model/search_index.h"
+#include "domain/follow_up/follow_up_rule.h"
 
 #include <functional>
 #include <memory>
@@ -22,6 +23,7 @@ public:
     struct Update {
         bool everything = false;
         std::vector<PersonFacts> persons;
+        RuleBook rules;  ///< with everything
     };
     static Update collect(Transaction& transaction);
     void apply(Update update);
@@ -60,6 +62,9 @@ public:
 
     std::size_t size() const;
 
+    /// The rules of follow-up, of all days.
+    RuleBook rules() const;
+
 private:
     struct Slot {
         PersonEntry person;
@@ -77,6 +82,7 @@ private:
     std::unordered_map<UserId, std::vector<std::uint32_t>> m_slotsOf;  // in order, each once
     FactColumns m_columns;
     SearchIndex m_index;
+    RuleBook m_rules;
 };
 
 }  // namespace fodfaeste

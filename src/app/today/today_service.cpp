@@ -1,8 +1,8 @@
 #include "app/today/today_service.h"
 
 #include "app/access/policy.h"
-#include "app/casefile/caseload_service.h"
-#include "app/outcome/latest_contact.h"
+#include "app/ports/follow_up_repository.h"
+#include "app/today/case_of_today.h"
 
 #include <algorithm>
 #include <tuple>
@@ -11,74 +11,30 @@ namespace fodfaeste {
 
 namespace {
 
-constexpr int kDaysToReachSomebody = 7;
-
-/// Gathers what one open case puts on today's list.
-class CaseOfToday {
-public:
-    CaseOfToday(const ReadModel::View& view, const CaseEntry& caseFile, Date today)
-        : m_view{view}
-        , m_case{caseFile}
-        , m_today{today}
-    {}
-
-    void addTo(std::vector<TodayItem>& items) const
-    {
-        addTasks(items);
-        addContact(items);
-        addRelease(items);
+/// Without the right to know of custody, neither releases nor a pause for custody are told.
+void hideCustody(std::vector<TodayItem>& items)
+{
+    std::erase_if(items, [](const TodayItem& item) { return item.reason == TodayReason::ReleaseNear; });
+    for (TodayItem& item : items) {
+        if (item.pauseReason == PauseReason::Custody)
+            item.pauseReason = PauseReason::Other;
     }
+}
 
-private:
-    TodayItem item(TodayReason reason, std::optional<Date> date) const
-    {
-        TodayItem item;
-        item.reason = reason;
-        item.citizen = m_view.person().id;
-        item.caseFile = m_case.id;
-        item.name = m_view.person().fullName();
-        item.caseNumber = m_case.number;
-        item.date = date;
-        return item;
+void putOff(std::vector<TodayItem>& items, const std::vector<PutOff>& putOffs, Date today)
+{
+    for (TodayItem& item : items) {
+        const auto found = std::ranges::find_if(putOffs, [&](const PutOff& putOff) {
+            return putOff.until > today && putOff.caseFile == item.caseFile && putOff.subject == item.subject &&
+                   putOff.matter == matterOf(item.reason);
+        });
+        if (found == putOffs.end() || item.state == TodayState::Paused)
+            continue;
+        item.state = TodayState::PutOff;
+        item.hiddenUntil = found->until;
+        item.putOffReason = found->reason;
     }
-
-    void addTasks(std::vector<TodayItem>& items) const
-    {
-        const DayNumber today = dayNumber(m_today);
-        for (const TaskFact& task : m_case.tasks) {
-            if (!task.open.contains(today) || task.due > today)
-                continue;
-            TodayItem found = item(task.due < today ? TodayReason::TaskOverdue : TodayReason::TaskToday, dateOf(task.due));
-            found.task = task.id;
-            found.text = task.text;
-            items.push_back(std::move(found));
-        }
-    }
-
-    void addContact(std::vector<TodayItem>& items) const
-    {
-        const auto attended = latestAttended(m_view.facts(m_case.programme), dayNumber(m_today));
-        const Date opened = dateOf(m_case.open.from);
-        if (!attended && daysBetween(opened, m_today) > kDaysToReachSomebody)
-            items.push_back(item(TodayReason::NeverReached, opened));
-        else if (attended && daysBetween(attended->day, m_today) > kDaysUntilContactIsOverdue)
-            items.push_back(item(TodayReason::ContactOverdue, attended->day));
-    }
-
-    void addRelease(std::vector<TodayItem>& items) const
-    {
-        const StayEntry* stay = m_view.person().stayOn(dayNumber(m_today));
-        if (stay == nullptr || stay->expectedRelease > dayNumber(m_today) + kDaysReleaseIsNear)
-            return;
-        TodayItem found = item(TodayReason::ReleaseNear, dateOf(stay->expectedRelease));
-        found.text = stay->facility;
-        items.push_back(std::move(found));
-    }
-
-    const ReadModel::View& m_view;
-    const CaseEntry& m_case;
-    Date m_today;
-};
+}
 
 }  // namespace
 
@@ -92,16 +48,22 @@ Result<std::vector<TodayItem>> TodayService::list(const Session& session)
 {
     using Items = std::vector<TodayItem>;
     return m_gate.run<Items>(session, Operation::ViewToday, [&](Transaction& transaction) -> Result<Items> {
-        const Date today = m_clock.today();
+        const TodayBearings bearings{m_clock.today(), m_readModel.rules(), transaction.followUp().ageChanges(),
+                                     transaction.programmes().all()};
+        const DayNumber today = dayNumber(bearings.today);
         Items items;
         m_readModel.eachOf(session.user, [&](const ReadModel::View& view) {
             for (const CaseEntry& caseFile : view.person().cases) {
-                if (caseFile.open.contains(dayNumber(today)) && caseFile.caseworkerOn(dayNumber(today)) == session.user)
-                    CaseOfToday{view, caseFile, today}.addTo(items);
+                const CaseOfToday found{bearings, view, caseFile};
+                if (caseFile.open.contains(today) && caseFile.caseworkerOn(today) == session.user)
+                    found.addOpen(items);
+                else if (caseFile.open.to < today && caseFile.caseworkerOn(caseFile.open.to) == session.user)
+                    found.addClosed(items);
             }
         });
         if (!grants(session, Operation::ReadCustody))
-            std::erase_if(items, [](const TodayItem& item) { return item.reason == TodayReason::ReleaseNear; });
+            hideCustody(items);
+        putOff(items, transaction.followUp().putOffsOf(session.user), bearings.today);
         std::ranges::stable_sort(items, {}, [](const TodayItem& item) { return std::tuple{item.reason, item.date}; });
         for (const TodayItem& item : items)
             transaction.concerns(item.citizen);

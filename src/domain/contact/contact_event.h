@@ -43,6 +43,10 @@ struct ContactEvent {
     std::optional<Assessment> assessment;
     std::optional<std::chrono::minutes> duration;
     UserId caseworker;  ///< unset when an import names nobody
+    /// When it was written down; unknown for older records and for imported ones. Set once.
+    std::optional<Instant> recordedAt = std::nullopt;
+    /// Whether it has a note. Follows from the notes; saving a contact does not change it.
+    bool isNoted = false;
 
     friend bool operator==(const ContactEvent&, const ContactEvent&) = default;
 };

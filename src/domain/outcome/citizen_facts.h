@@ -52,11 +52,17 @@ struct SpellFact {
     SpellKind kind;
 };
 
+/// Hours from a contact until it was written down; kDelayNotKnown for older and imported records.
+using RecordDelay = std::uint16_t;
+inline constexpr RecordDelay kDelayNotKnown = 65535;
+
 struct ContactFact {
     ContactId id;
     ClockMinute at;
     Attendance attendance;
     FactAssessment assessment;
+    bool isNoted = false;
+    RecordDelay delay = kDelayNotKnown;
 };
 
 struct CustodyFact {

@@ -13,8 +13,7 @@ bool passes(const CaseloadRow& row, CaseloadFilter filter, Date today)
     case CaseloadFilter::InCustody: return row.inCustody;
     case CaseloadFilter::ContactOverdue: return isContactOverdue(row, today);
     case CaseloadFilter::Positive: return isPositive(row.status);
-    case CaseloadFilter::ContactedLately:
-        return row.latestAttended && daysBetween(row.latestAttended->day, today) < kDaysContactIsRecent;
+    case CaseloadFilter::ContactedLately: return isContactRecent(row, today);
     }
     return false;
 }

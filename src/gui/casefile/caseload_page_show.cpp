@@ -1,4 +1,5 @@
 // What the caseload page says: figures, pills, state line, empty states, and every text anew in another language.
+#include "app/follow_up/follow_up_service.h"
 #include "gui/casefile/caseload_model.h"
 #include "gui/casefile/caseload_page.h"
 #include "gui/casefile/caseload_text.h"
@@ -125,14 +126,15 @@ void CaseloadPage::fillCaseworkers()
 void CaseloadPage::retranslate()
 {
     m_ui->retranslateUi(this);
+    const FollowUpDays days = m_context.services.followUp.days();
     for (const CaseloadFilter filter : kCaseloadFilters)
-        m_ui->pillBar->setText(keyOf(filter), CaseloadText::filterName(filter));
+        m_ui->pillBar->setText(keyOf(filter), CaseloadText::filterName(filter, days));
     m_ui->pillBar->pill(keyOf(CaseloadFilter::ContactOverdue))
-        ->setToolTip(tr("No two-way contact for more than %1 days").arg(kDaysUntilContactIsOverdue));
+        ->setToolTip(tr("No two-way contact for more than %1 days").arg(days.noContact));
     m_ui->positiveCard->setCaption(tr("Positive outcome"));
-    m_ui->contactedCard->setCaption(tr("Contact in the last %1 days").arg(kDaysContactIsRecent));
-    m_ui->overdueCard->setCaption(tr("Over %1 days without contact").arg(kDaysUntilContactIsOverdue));
-    m_ui->releaseCard->setCaption(tr("Released within %1 days").arg(kDaysReleaseIsNear));
+    m_ui->contactedCard->setCaption(tr("Contact in the last %1 days").arg(days.recentContact));
+    m_ui->overdueCard->setCaption(tr("Over %1 days without contact").arg(days.noContact));
+    m_ui->releaseCard->setCaption(tr("Released within %1 days").arg(days.releaseNear));
     m_registerButton->setText(tr("New citizen"));
     m_registerButton->setEnabled(m_context.may(Operation::EditCitizen));
     m_registerButton->setToolTip(m_context.may(Operation::EditCitizen) ? tr("Register a citizen and open a case")

@@ -15,7 +15,7 @@ constexpr int kDaysStepIsSoon = 2;
 
 }  // namespace
 
-QString CaseloadText::filterName(CaseloadFilter filter)
+QString CaseloadText::filterName(CaseloadFilter filter, const FollowUpDays& days)
 {
     switch (filter) {
     case CaseloadFilter::All: return tr("All");
@@ -24,7 +24,7 @@ QString CaseloadText::filterName(CaseloadFilter filter)
     case CaseloadFilter::InCustody: return tr("In custody");
     case CaseloadFilter::ContactOverdue: return tr("No contact");
     case CaseloadFilter::Positive: return tr("Positive outcome");
-    case CaseloadFilter::ContactedLately: return tr("Contact in %1 days").arg(kDaysContactIsRecent);
+    case CaseloadFilter::ContactedLately: return tr("Contact in %1 days").arg(days.recentContact);
     }
     return {};
 }

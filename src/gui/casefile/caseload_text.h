@@ -14,7 +14,7 @@ class CaseloadText {
     Q_DECLARE_TR_FUNCTIONS(fodfaeste::CaseloadText)
 
 public:
-    static QString filterName(CaseloadFilter filter);   ///< on the pill
+    static QString filterName(CaseloadFilter filter, const FollowUpDays& days);  ///< on the pill
     static QString caseAndAge(const CaseloadRow& row);  ///< "KI-2012-00042 · 22 år"
 
     /// A near release is more urgent than the outcome, so it is the state that is shown.

@@ -98,6 +98,8 @@ private:
     void openNote(const ContactWithNote& contact);
     void handOver(const CaseFile& caseFile);
     void closeCase(const CaseFile& caseFile);
+    void pauseFollowUp(CaseFileId caseFile);
+    void resumeFollowUp(FollowUpPauseId pause);
     void reopenNow();
     void reopenCase(const EditorPlace& place);
     void reopenNote(ContactId contact);

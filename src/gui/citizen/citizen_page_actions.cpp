@@ -1,9 +1,11 @@
 // What is done on the citizen's page: every change opens its own small window, and is told when it is saved.
+#include "app/follow_up/follow_up_service.h"
 #include "gui/citizen/case_dialog.h"
 #include "gui/citizen/citizen_dialog.h"
 #include "gui/citizen/citizen_page.h"
 #include "gui/citizen/custody_dialog.h"
 #include "gui/citizen/note_dialog.h"
+#include "gui/citizen/pause_dialog.h"
 #include "gui/citizen/spell_dialog.h"
 #include "gui/citizen/task_actions.h"
 #include "gui/citizen/task_dialog.h"
@@ -13,6 +15,8 @@
 
 #include <QMenu>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace fodfaeste {
 
@@ -151,6 +155,13 @@ void CitizenPage::offerCaseActions(int row)
     const bool isOpen = caseFile.isOpenOn(m_context.today());
     QAction* give = menu->addAction(tr("Hand over to another caseworker…"));
     QAction* close = menu->addAction(tr("Close the case…"));
+    const auto pause = std::ranges::find(m_page->pauses, caseFile.id, &FollowUpPause::caseFile);
+    QAction* rest = menu->addAction(pause == m_page->pauses.end() ? tr("Pause the follow-up…") : tr("Go on with the follow-up"));
+    rest->setEnabled(isOpen && m_context.may(Operation::PauseFollowUp));
+    if (pause == m_page->pauses.end())
+        connect(rest, &QAction::triggered, this, [this, caseFile] { pauseFollowUp(caseFile.id); });
+    else
+        connect(rest, &QAction::triggered, this, [this, id = pause->id] { resumeFollowUp(id); });
     give->setEnabled(isOpen);
     close->setEnabled(isOpen);
     connect(give, &QAction::triggered, this, [this, caseFile] { handOver(caseFile); });
@@ -169,6 +180,27 @@ void CitizenPage::closeCase(const CaseFile& caseFile)
 {
     openDialog(new CloseCaseDialog{m_context, caseFile, strip(), this},
                {EditorKind::CloseCase, caseFile.id.value(), tr("The case is closed.")});
+}
+
+void CitizenPage::pauseFollowUp(CaseFileId caseFile)
+{
+    auto* dialog = new PauseDialog{m_context, caseFile, strip(), this};
+    connect(dialog, &RecordDialog::saved, this, [this, citizen = m_citizen] {
+        m_context.navigator.toastDone(tr("Follow-up is paused."));
+        m_context.navigator.dataChanged(citizen);
+    });
+    dialog->open();
+}
+
+void CitizenPage::resumeFollowUp(FollowUpPauseId pause)
+{
+    const auto work = [&followUp = m_context.services.followUp, session = m_context.session, pause] {
+        return followUp.resume(session, pause);
+    };
+    m_context.tasks.run(this, work, [this, citizen = m_citizen](const Result<Done>& resumed) {
+        m_context.navigator.toastDone(resumed ? tr("Follow-up goes on.") : ErrorText::of(resumed.error()));
+        m_context.navigator.dataChanged(citizen);
+    });
 }
 
 void CitizenPage::correctNote()

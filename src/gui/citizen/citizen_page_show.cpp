@@ -143,6 +143,8 @@ void CitizenPage::showCards()
         std::ranges::transform(records, std::back_inserter(rows), tell);
         return rows;
     };
+    const QString pause = PersonText::pause(*m_page, today);
+    m_ui->stepsCard->setSubtitle(pause);
     m_ui->stepList->setRows(told(m_openTasks, [today](const Task& task) { return CardText::task(task, today); }));
     m_ui->caseList->setRows(told(m_page->cases, [this, today](const CaseFile& caseFile) {
         return CardText::caseFile(caseFile, *m_page, m_context.staff, today);

@@ -1,8 +1,8 @@
 #include "gui/citizen/person_text.h"
 
-#include "app/casefile/caseload_service.h"
 #include "domain/casefile/programme.h"
 #include "gui/text/date_text.h"
+#include "gui/text/follow_up_text.h"
 #include "gui/text/plain_text.h"
 #include "gui/text/status_text.h"
 
@@ -11,15 +11,6 @@
 #include <algorithm>
 
 namespace fodfaeste {
-
-namespace {
-
-bool isNear(const CustodyStay& stay, Date today)
-{
-    return stay.expectedReleaseOn && daysBetween(today, *stay.expectedReleaseOn) <= kDaysReleaseIsNear;
-}
-
-}  // namespace
 
 QString PersonText::details(const CitizenPageData& page, Date today)
 {
@@ -36,7 +27,7 @@ std::vector<PersonText::ChipWords> PersonText::chips(const CitizenPageData& page
 {
     std::vector<ChipWords> chips;
     const CustodyStay* stay = currentStay(page, today);
-    if (stay != nullptr && isNear(*stay, today))
+    if (stay != nullptr && stay->expectedReleaseOn && page.releaseNearFrom && *page.releaseNearFrom <= today)
         chips.push_back({tr("Released %1").arg(DateText::brief(*stay->expectedReleaseOn, today)), ToneKind::Warn});
     const bool isSaidAlready = stay != nullptr && page.status == YearEndStatus::InCustody;
     if (!page.cases.empty() && !isSaidAlready)
@@ -46,6 +37,17 @@ std::vector<PersonText::ChipWords> PersonText::chips(const CitizenPageData& page
     if (page.citizen.protection.holdsOn(today))
         chips.push_back({tr("Protected address"), ToneKind::Bad});
     return chips;
+}
+
+QString PersonText::pause(const CitizenPageData& page, Date today)
+{
+    if (page.pauses.empty())
+        return {};
+    const FollowUpPause& pause = page.pauses.front();
+    return pause.from > today
+               ? tr("Follow-up is paused from %1 to %2: %3")
+                     .arg(DateText::brief(pause.from, today), DateText::brief(pause.to, today), FollowUpText::of(pause.reason))
+               : tr("Follow-up is paused to %1: %2").arg(DateText::brief(pause.to, today), FollowUpText::of(pause.reason));
 }
 
 SafetyStrip::Facts PersonText::strip(const CitizenPageData& page, Date today)

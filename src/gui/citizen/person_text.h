@@ -25,6 +25,8 @@ public:
     static QString details(const CitizenPageData& page, Date today);  ///< "KI-2012-00042 · 22 år · Tingbjerg"
     static std::vector<ChipWords> chips(const CitizenPageData& page, Date today);
     static SafetyStrip::Facts strip(const CitizenPageData& page, Date today);
+    /// "Follow-up is paused to 20. jan.: illness"; empty when it is not.
+    static QString pause(const CitizenPageData& page, Date today);
     static QString programme(std::string_view code);
 
     // The records that hold today.

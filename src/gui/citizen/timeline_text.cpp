@@ -11,6 +11,7 @@ namespace fodfaeste {
 namespace {
 
 constexpr int kDaysOfWeek = 7;
+constexpr int kDaysWorthSaying = 2;
 
 /// Keys of different kinds and moments never meet.
 qulonglong keyOf(TimelineKind kind, int moment, std::int64_t id)
@@ -62,6 +63,11 @@ TimelineEntry TimelineText::contact(const ContactWithNote& contact) const
         footer << tr("restricted");
     if (contact.noteVersions > 1)
         footer << tr("corrected, version %1").arg(contact.noteVersions);
+    if (event.recordedAt) {
+        const int days = daysBetween(event.at.day, copenhagenTime(*event.recordedAt).day);
+        if (days >= kDaysWorthSaying)
+            footer << tr("written down %n days later", nullptr, days);
+    }
     entry.footer = joined(footer);
     entry.contact = contact;
     return entry;

@@ -1,11 +1,13 @@
 #include "gui/overview/overview_page.h"
 
+#include "app/follow_up/follow_up_service.h"
 #include "gui/outcome/people_dialog.h"
 #include "gui/outcome/people_rows.h"
 #include "gui/overview/action_row.h"
 #include "gui/overview/overview_charts.h"
 #include "gui/text/date_text.h"
 #include "gui/text/error_text.h"
+#include "gui/text/follow_up_text.h"
 #include "gui/text/number_text.h"
 #include "gui/text/status_text.h"
 #include "ui_overview_page.h"
@@ -37,13 +39,17 @@ OverviewPage::OverviewPage(const PageContext& context, QWidget* parent)
     , m_overdueContacts{new ActionRow{QStringLiteral("triangle-alert"), this}}
     , m_releases{new ActionRow{QStringLiteral("door-open"), this}}
     , m_overdueTasks{new ActionRow{QStringLiteral("list-checks"), this}}
+    , m_paused{new ActionRow{QStringLiteral("circle-pause"), this}}
+    , m_recordedLate{new ActionRow{QStringLiteral("notebook-pen"), this}}
     , m_people{new PeopleDialog{context.navigator, this}}
 {
     m_ui->setupUi(this);
     m_overdueContacts->setObjectName(QStringLiteral("overdueContactsRow"));
     m_releases->setObjectName(QStringLiteral("releasesRow"));
     m_overdueTasks->setObjectName(QStringLiteral("overdueTasksRow"));
-    for (ActionRow* row : {m_overdueContacts, m_releases, m_overdueTasks})
+    m_paused->setObjectName(QStringLiteral("pausedRow"));
+    m_recordedLate->setObjectName(QStringLiteral("recordedLateRow"));
+    for (ActionRow* row : {m_overdueContacts, m_paused, m_releases, m_overdueTasks, m_recordedLate})
         m_ui->actionLayout->addWidget(row);
     m_ui->actionLayout->addStretch();
     for (const QString& key : {kTeam, kCaseworker, kDistrict, kAge})
@@ -68,18 +74,24 @@ void OverviewPage::wire()
     });
     connect(m_ui->coveredCard, &KpiCard::activated, this, [this] { openList({}, tr("Everybody covered this year")); });
     connect(m_ui->attendedCard, &KpiCard::activated, this, [this] {
-        openList({Kind::ContactRecent, {}, {}, {}}, tr("Contact in the last %1 days").arg(kDaysContactIsRecent));
+        openList({Kind::ContactRecent, {}, {}, {}}, tr("Contact in the last %1 days").arg(followUpDays().recentContact));
     });
     const auto openOverdue = [this] {
-        openList({Kind::ContactOverdue, {}, {}, {}}, tr("Over %1 days without contact").arg(kDaysUntilContactIsOverdue));
+        openList({Kind::ContactOverdue, {}, {}, {}}, tr("Over %1 days without contact").arg(followUpDays().noContact));
     };
     connect(m_ui->overdueCard, &KpiCard::activated, this, openOverdue);
     connect(m_overdueContacts, &QPushButton::clicked, this, openOverdue);
     connect(m_releases, &QPushButton::clicked, this, [this] {
-        openList({Kind::Releases, {}, {}, {}}, tr("Released within %1 days").arg(kDaysReleaseIsNear));
+        openList({Kind::Releases, {}, {}, {}}, tr("Released within %1 days").arg(followUpDays().releaseNear));
     });
     connect(m_overdueTasks, &QPushButton::clicked, this, [this] {
         openList({Kind::OverdueTasks, {}, {}, {}}, tr("Overdue tasks"));
+    });
+    connect(m_paused, &QPushButton::clicked, this, [this] {
+        openList({Kind::ContactPaused, {}, {}, {}}, tr("Without contact, follow-up paused"));
+    });
+    connect(m_recordedLate, &QPushButton::clicked, this, [this] {
+        openList({Kind::RecordedLate, {}, {}, {}}, tr("Contacts that were written down late"));
     });
     connect(m_ui->divisionPills, &PillBar::chosen, this, [this](const QStringList& keys) {
         m_context.settings.setPageValue(QStringLiteral("overview"), QStringLiteral("division"), keys.value(0));
@@ -190,16 +202,30 @@ void OverviewPage::showActions()
 {
     const OverviewFigures& figures = *m_figures;
     const auto toneOf = [](int count, ToneKind tone) { return count > 0 ? tone : ToneKind::Ok; };
-    m_overdueContacts->setWhat(tr("%n cases without contact for more than 30 days", nullptr, figures.contactOverdue),
+    m_overdueContacts->setWhat(tr("%n cases without contact for more than %1 days", nullptr, figures.contactOverdue)
+                                   .arg(followUpDays().noContact),
                                tr("of %n open krimi cases", nullptr, figures.openCases),
                                toneOf(figures.contactOverdue, ToneKind::Bad));
     const auto releases = static_cast<int>(figures.releases.size());
-    m_releases->setWhat(tr("%n releases within 30 days", nullptr, releases),
+    m_releases->setWhat(tr("%n releases within %1 days", nullptr, releases).arg(followUpDays().releaseNear),
                         figures.releases.empty() ? QString{}
                                                  : tr("next: %1").arg(DateText::full(figures.releases.front().expectedOn)),
                         toneOf(releases, ToneKind::Warn));
     m_overdueTasks->setWhat(tr("%n overdue tasks", nullptr, figures.overdueTasks), tr("across all caseworkers"),
                             toneOf(figures.overdueTasks, ToneKind::Warn));
+    m_paused->setVisible(figures.contactPaused > 0);
+    m_paused->setWhat(tr("%n cases without contact are paused", nullptr, figures.contactPaused),
+                      tr("follow-up stands still for a reason; not counted above"), ToneKind::Neutral);
+    m_recordedLate->setWhat(tr("%n contacts were written down late", nullptr, figures.recordedLate),
+                            figures.medianDelayHours
+                                ? tr("half of all contacts within %1").arg(FollowUpText::delay(*figures.medianDelayHours))
+                                : tr("nobody knows yet how soon"),
+                            toneOf(figures.recordedLate, ToneKind::Warn));
+}
+
+FollowUpDays OverviewPage::followUpDays() const
+{
+    return m_context.services.followUp.days();
 }
 
 void OverviewPage::openPart(int part, int group)
@@ -237,8 +263,8 @@ void OverviewPage::retranslate()
     m_ui->retranslateUi(this);
     m_ui->positiveCard->setCaption(tr("Positive outcome"));
     m_ui->coveredCard->setCaption(tr("Young people this year"));
-    m_ui->attendedCard->setCaption(tr("Contact in the last %1 days").arg(kDaysContactIsRecent));
-    m_ui->overdueCard->setCaption(tr("Over %1 days without contact").arg(kDaysUntilContactIsOverdue));
+    m_ui->attendedCard->setCaption(tr("Contact in the last %1 days").arg(followUpDays().recentContact));
+    m_ui->overdueCard->setCaption(tr("Over %1 days without contact").arg(followUpDays().noContact));
     m_ui->partsCard->setTitle(tr("Outcome by part of the cohort"));
     m_ui->partsCard->setSubtitle(tr("Share of the young people covered this year; choose a bar to see who"));
     m_ui->statusCard->setTitle(tr("Status today"));

@@ -40,6 +40,7 @@ private:
     void showActions();
     const std::vector<CohortPart>& parts() const;
     Division division() const;
+    FollowUpDays followUpDays() const;
     /// Asks for the list behind a number and opens it.
     void openList(const OverviewSelection& selection, const QString& heading);
     void openPart(int part, int group);
@@ -49,6 +50,8 @@ private:
     ActionRow* m_overdueContacts;
     ActionRow* m_releases;
     ActionRow* m_overdueTasks;
+    ActionRow* m_paused;
+    ActionRow* m_recordedLate;
     PeopleDialog* m_people;
     std::optional<OverviewFigures> m_figures;
     int m_latest = 0;

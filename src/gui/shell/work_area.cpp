@@ -31,6 +31,7 @@
 #include <QResizeEvent>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QUrl>
 
 namespace fodfaeste {
@@ -91,8 +92,10 @@ void WorkArea::wire()
     connect(m_sidebar, &Sidebar::chosen, this, &WorkArea::goTo);
     connect(m_header, &HeaderBar::logContactWanted, this, &WorkArea::logContactHere);
     connect(m_header, &HeaderBar::backWanted, this, &WorkArea::back);
-    connect(m_search, &SearchPanel::chosen, this, &WorkArea::openCitizen);
+    connect(m_search, &SearchPanel::chosen, this, &WorkArea::takeFound);
     connect(m_search, &SearchPanel::closed, this, [this] {
+        // Whoever was chosen is told of after the panel is closed.
+        QTimer::singleShot(0, this, [this] { m_isTaskWanted = false; });
         if (m_header->searchField()->hasFocus() && m_stack->currentWidget() != nullptr)
             pageAt(m_current)->setFocusToStart();
     });

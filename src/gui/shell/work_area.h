@@ -47,6 +47,8 @@ public:
     void openFound(const QString& typed);
     /// Logs a contact with whoever is in front.
     void logContactHere();
+    /// Writes a task for whoever is in front; asks for somebody when nobody is.
+    void newTaskHere();
 
     /// Keeps what is typed from now on, and brings back what was kept; `rescued` could not be kept last time.
     void beginDrafts(std::vector<Draft> rescued);
@@ -92,6 +94,9 @@ private:
     Visit here();
     void reopen(const Draft& draft);
 
+    void writeTask(CitizenId citizen);
+    /// Whom the search has found: their page, or the task that is to be written.
+    void takeFound(CitizenId citizen);
     void rememberCitizen();
     void writeFile(const FileExport& request, const QString& path);
     void moveToDay(QDate day);
@@ -104,6 +109,7 @@ private:
     VisitHistory m_history;
     std::vector<SearchHit> m_recent;  ///< opened in this sitting, the latest first
     PageName m_current = PageName::Settings;
+    bool m_isTaskWanted = false;
     Sidebar* m_sidebar;
     Banner* m_banner;
     HeaderBar* m_header;

@@ -23,6 +23,7 @@ void WorkArea::addShortcuts()
                                 KeyAction::SeventhView, KeyAction::EighthView, KeyAction::NinthView};
     for (std::size_t at = 0; at < std::min(kViews.size(), kPlaces.size()); ++at)
         on(kViews[at], [this, at] { goTo(kPlaces[at]); });
+    on(KeyAction::NewTask, [this] { newTaskHere(); });
     on(KeyAction::Back, [this] { back(); });
     on(KeyAction::Forward, [this] { forward(); });
     on(KeyAction::Refresh, [this] { dataChanged({}); });

@@ -18,6 +18,10 @@ constexpr FieldSentence kFieldSentences[] = {
     {"passphrase", QT_TRANSLATE_NOOP("fodfaeste::ErrorText", "The passphrase is too short or too easy to guess.")},
     {"today", QT_TRANSLATE_NOOP("fodfaeste::ErrorText", "The day can only be chosen in a demonstration store.")},
     {"year", QT_TRANSLATE_NOOP("fodfaeste::ErrorText", "The programme has no age bounds for this year.")},
+    {"pause.to", QT_TRANSLATE_NOOP("fodfaeste::ErrorText", "A pause ends today or later, after it begins and within a year.")},
+    {"putOff.until", QT_TRANSLATE_NOOP("fodfaeste::ErrorText", "Choose a day from tomorrow and within a year.")},
+    {"rule.span", QT_TRANSLATE_NOOP("fodfaeste::ErrorText", "This rule cannot be that long, or not be counted in that.")},
+    {"rule.from", QT_TRANSLATE_NOOP("fodfaeste::ErrorText", "A rule changes from today or later.")},
     {"reason", QT_TRANSLATE_NOOP("fodfaeste::ErrorText", "Write the reason, so that others understand it.")},
 };
 
@@ -77,6 +81,10 @@ QString ErrorText::ofConflict(const Error& error)
         return tr("Somebody signs in by that name already. Choose another.");
     if (error.subject == "user")
         return tr("That would leave nobody who can let people in, or put yourself out. Nothing was changed.");
+    if (error.subject == "pause.from")
+        return tr("Follow-up is paused in these days already.");
+    if (error.subject == "rule")
+        return tr("The rule was changed meanwhile, or a later change is planned. Choose that one.");
     return tr("Somebody has changed this in the meantime. Refresh with F5 and make your change again.");
 }
 

@@ -159,9 +159,14 @@ QString StatusText::of(TodayReason reason)
     switch (reason) {
     case TodayReason::TaskOverdue: return tr("Overdue tasks");
     case TodayReason::TaskToday: return tr("Tasks for today");
-    case TodayReason::ContactOverdue: return tr("More than 30 days without contact");
+    case TodayReason::ContactOverdue: return tr("Too long without contact");
     case TodayReason::NeverReached: return tr("Not reached yet");
-    case TodayReason::ReleaseNear: return tr("Released within 30 days");
+    case TodayReason::NoNextStep: return tr("Cases without a next step");
+    case TodayReason::Unfinished: return tr("Contacts without note or outcome");
+    case TodayReason::ReleaseNear: return tr("Released soon");
+    case TodayReason::Birthday: return tr("Birthdays that change something");
+    case TodayReason::SpellCheck: return tr("Checks of jobs and education");
+    case TodayReason::ClosingCheck: return tr("Checks after closing");
     }
     return {};
 }

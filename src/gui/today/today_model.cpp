@@ -3,7 +3,6 @@
 #include "gui/text/date_text.h"
 #include "gui/text/number_text.h"
 #include "gui/text/plain_text.h"
-#include "gui/text/status_text.h"
 #include "gui/today/today_text.h"
 #include "gui/widgets/cell_roles.h"
 
@@ -20,33 +19,58 @@ void TodayModel::setItems(std::vector<TodayItem> items, Date today)
     endResetModel();
 }
 
-void TodayModel::setReason(std::optional<TodayReason> reason)
+void TodayModel::setSection(std::optional<TodaySection> section)
 {
-    if (reason == m_reason)
+    if (section == m_section)
         return;
     beginResetModel();
-    m_reason = reason;
+    m_section = section;
     layRows();
     endResetModel();
+}
+
+void TodayModel::fold(const TodaySection& section, bool folded)
+{
+    if (folded == isFolded(section))
+        return;
+    beginResetModel();
+    if (folded)
+        m_folded.push_back(section);
+    else
+        std::erase(m_folded, section);
+    layRows();
+    endResetModel();
+}
+
+bool TodayModel::isFolded(const TodaySection& section) const
+{
+    // What is asked for alone is never folded.
+    return !m_section && std::ranges::find(m_folded, section) != m_folded.end();
 }
 
 void TodayModel::layRows()
 {
     m_rows.clear();
-    for (const TodayReason reason : kTodayReasons) {
-        if ((m_reason && *m_reason != reason) || count(reason) == 0)
+    for (const TodaySection& section : todaySections()) {
+        if ((m_section && *m_section != section) || count(section) == 0)
             continue;
-        m_rows.push_back({reason, 0});
-        for (std::size_t place = 0; place < m_items.size(); ++place) {
-            if (m_items[place].reason == reason)
+        m_rows.push_back({section, 0});
+        for (std::size_t place = 0; place < m_items.size() && !isFolded(section); ++place) {
+            if (TodaySection::of(m_items[place]) == section)
                 m_rows.push_back({std::nullopt, place});
         }
     }
 }
 
-int TodayModel::count(TodayReason reason) const
+int TodayModel::count(const TodaySection& section) const
 {
-    return static_cast<int>(std::ranges::count(m_items, reason, &TodayItem::reason));
+    return static_cast<int>(
+        std::ranges::count_if(m_items, [&](const TodayItem& item) { return TodaySection::of(item) == section; }));
+}
+
+int TodayModel::count() const
+{
+    return static_cast<int>(std::ranges::count(m_items, TodayState::Now, &TodayItem::state));
 }
 
 int TodayModel::rowCount(const QModelIndex& parent) const
@@ -67,11 +91,23 @@ const TodayItem* TodayModel::itemAt(int row) const
     return found.heading ? nullptr : &m_items[found.item];
 }
 
+std::optional<TodaySection> TodayModel::headingAt(int row) const
+{
+    return row < 0 || row >= rowCount() ? std::nullopt : m_rows[static_cast<std::size_t>(row)].heading;
+}
+
+int TodayModel::rowOfHeading(const TodaySection& section) const
+{
+    const auto found = std::ranges::find(m_rows, std::optional{section}, &Row::heading);
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
 int TodayModel::rowOf(const TodayItem& item) const
 {
     for (int row = 0; row < rowCount(); ++row) {
         const TodayItem* found = itemAt(row);
-        if (found != nullptr && found->reason == item.reason && found->caseFile == item.caseFile && found->task == item.task)
+        if (found != nullptr && found->reason == item.reason && found->state == item.state && found->caseFile == item.caseFile &&
+            found->subject == item.subject)
             return row;
     }
     return -1;
@@ -86,8 +122,12 @@ void TodayModel::retranslate()
 
 Qt::ItemFlags TodayModel::flags(const QModelIndex& index) const
 {
-    const bool isItem = index.isValid() && itemAt(index.row()) != nullptr;
-    return isItem ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::ItemNeverHasChildren;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    // A folded section is reached at its heading; the heading of an open one is passed over.
+    const auto heading = headingAt(index.row());
+    const bool isChosen = !heading || isFolded(*heading);
+    return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren | (isChosen ? Qt::ItemIsSelectable : Qt::NoItemFlags);
 }
 
 QVariant TodayModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -109,6 +149,8 @@ QVariant TodayModel::data(const QModelIndex& index, int role) const
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     if (role == IsHeading)
         return row.heading.has_value();
+    if (role == IsFolded)
+        return row.heading && isFolded(*row.heading);
     if (row.heading)
         return headingData(*row.heading, index.column(), role);
     const TodayItem& item = m_items[row.item];
@@ -120,16 +162,18 @@ QVariant TodayModel::data(const QModelIndex& index, int role) const
     return {};
 }
 
-QVariant TodayModel::headingData(TodayReason reason, int column, int role) const
+QVariant TodayModel::headingData(const TodaySection& section, int column, int role) const
 {
     if (column != 0)
         return {};
     switch (role) {
-    case Qt::DisplayRole: return StatusText::of(reason);
-    case CellRole::SecondaryText: return NumberText::count(count(reason));
-    case CellRole::Icon: return TodayText::icon(reason);
-    case CellRole::Tone: return cellValue(TodayText::tone(reason));
-    case Qt::AccessibleTextRole: return QStringLiteral("%1: %2").arg(StatusText::of(reason), NumberText::count(count(reason)));
+    case Qt::DisplayRole: return TodayText::heading(section);
+    case CellRole::SecondaryText: return NumberText::count(count(section));
+    case CellRole::Icon: return TodayText::icon(section);
+    case CellRole::Tone: return cellValue(TodayText::tone(section));
+    case Qt::ToolTipRole: return isFolded(section) ? tr("Unfold (Right)") : tr("Fold (Left)");
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1: %2").arg(TodayText::heading(section), NumberText::count(count(section)));
     default: return {};
     }
 }
@@ -138,7 +182,8 @@ QVariant TodayModel::personData(const TodayItem& item, int role) const
 {
     switch (role) {
     case Qt::DisplayRole: return toQString(item.name);
-    case CellRole::SecondaryText: return toQString(item.caseNumber);
+    case CellRole::SecondaryText: return TodayText::who(item, m_today);
+    case CellRole::Muted: return item.state != TodayState::Now;
     case CellRole::AvatarSeed: return static_cast<qulonglong>(item.citizen.value());
     case Qt::AccessibleTextRole: return TodayText::sentence(item, m_today);
     default: return {};
@@ -150,7 +195,8 @@ QVariant TodayModel::whyData(const TodayItem& item, int role) const
     switch (role) {
     case Qt::DisplayRole: return TodayText::what(item, m_today);
     case CellRole::SecondaryText: return TodayText::why(item, m_today);
-    case CellRole::Icon: return TodayText::icon(item.reason);
+    case CellRole::Icon: return TodayText::icon({TodayState::Now, item.reason});
+    case Qt::ToolTipRole: return tr("%1\nWhy: %2").arg(TodayText::what(item, m_today), TodayText::why(item, m_today));
     case CellRole::Tone: return cellValue(ToneKind::Neutral);
     case CellRole::Overdue: return item.reason == TodayReason::TaskOverdue;
     default: return {};

@@ -1,12 +1,13 @@
 #include "gui/today/today_page.h"
 
 #include "app/casefile/caseload_service.h"
-#include "gui/citizen/task_actions.h"
+#include "app/today/today_service.h"
 #include "gui/text/date_text.h"
 #include "gui/text/error_text.h"
 #include "gui/theme/metrics.h"
 #include "gui/today/today_delegate.h"
 #include "gui/today/today_text.h"
+#include "gui/widgets/filter_pill.h"
 #include "ui_today_page.h"
 
 #include <algorithm>
@@ -35,8 +36,8 @@ TodayPage::TodayPage(const PageContext& context, QWidget* parent)
     m_ui->messageLabel->hide();
     m_ui->personPanel->setContext(context);
     m_ui->pillBar->addPill(kAll, {});
-    for (const TodayReason reason : kTodayReasons)
-        m_ui->pillBar->addPill(TodayText::key(reason), {});
+    for (const TodaySection& section : todaySections())
+        m_ui->pillBar->addPill(TodayText::key(section), {});
     m_ui->pillBar->setChecked(kAll);
     setUpTable();
     wire();
@@ -69,13 +70,29 @@ void TodayPage::setUpTable()
 void TodayPage::wire()
 {
     connect(m_ui->pillBar, &PillBar::chosen, this, [this](const QStringList& keys) {
-        const auto found =
-            std::ranges::find_if(kTodayReasons, [&keys](TodayReason reason) { return keys.contains(TodayText::key(reason)); });
-        filterBy(found == kTodayReasons.end() ? std::nullopt : std::optional{*found});
+        std::optional<TodaySection> wanted;
+        for (const TodaySection& section : todaySections()) {
+            if (keys.contains(TodayText::key(section)))
+                wanted = section;
+        }
+        filterBy(wanted);
     });
     connect(m_ui->todayView, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         if (const TodayItem* item = m_model->itemAt(index.row()))
             Q_EMIT openCitizen(item->citizen);
+        else
+            toggle(index.row());
+    });
+    connect(m_ui->todayView, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
+        if (m_model->headingAt(index.row()))
+            toggle(index.row());
+    });
+    m_ui->todayView->installEventFilter(this);
+    connect(m_ui->choiceStrip, &ChoiceStrip::givenUp, this, &TodayPage::closeStrip);
+    connect(m_ui->choiceStrip, &ChoiceStrip::chosen, this, &TodayPage::take);
+    connect(m_ui->choiceStrip, &ChoiceStrip::dayChosen, this, [this](Date day) {
+        m_putOffUntil = day;
+        askWhy();
     });
     connect(m_ui->todayView, &CaseTable::logWanted, this, [this](const QModelIndex& index) {
         if (const TodayItem* item = m_model->itemAt(index.row()))
@@ -120,6 +137,7 @@ void TodayPage::show(std::vector<TodayItem> items)
     m_isLoaded = true;
     const std::optional<TodayItem> before = chosen() != nullptr ? std::optional{*chosen()} : std::nullopt;
     const int row = m_ui->todayView->currentIndex().row();
+    closeStrip();
     m_model->setItems(std::move(items), m_context.today());
     shapeRows();
     chooseAgain(before, row);
@@ -134,8 +152,10 @@ void TodayPage::chooseAgain(const std::optional<TodayItem>& item, int row)
     int wanted = item ? m_model->rowOf(*item) : -1;
     if (wanted < 0)
         wanted = std::clamp(row, 0, std::max(0, m_model->rowCount() - 1));
-    if (m_model->itemAt(wanted) == nullptr)
+    if (m_model->itemAt(wanted) == nullptr && m_model->itemAt(wanted + 1) != nullptr)
         ++wanted;
+    else if (m_model->itemAt(wanted) == nullptr && m_model->itemAt(wanted - 1) != nullptr)
+        --wanted;
     if (m_model->itemAt(wanted) != nullptr)
         m_ui->todayView->chooseRow(wanted);
     else
@@ -158,15 +178,18 @@ void TodayPage::shapeRows()
 void TodayPage::showFigures()
 {
     m_ui->pillBar->setCount(kAll, m_model->count());
-    for (const TodayReason reason : kTodayReasons)
-        m_ui->pillBar->setCount(TodayText::key(reason), m_model->count(reason));
+    for (const TodaySection& section : todaySections()) {
+        const int count = m_model->count(section);
+        m_ui->pillBar->setCount(TodayText::key(section), count);
+        m_ui->pillBar->pill(TodayText::key(section))->setVisible(count > 0 || m_model->section() == section);
+    }
     const int overdue = m_model->count(TodayReason::TaskOverdue);
     const int tasks = overdue + m_model->count(TodayReason::TaskToday);
     m_context.navigator.setBadge(PageName::Today, tasks,
                                  overdue > 0 ? Navigator::Urgency::NeedsAction : Navigator::Urgency::Ordinary);
     const QString day = DateText::withWeekday(m_context.today());
     setStateLine(QStringLiteral("%1 · %2").arg(day, tr("%n matters", nullptr, m_model->count())));
-    m_ui->footerBar->setText(tr("%n matters", nullptr, m_model->count()));
+    m_ui->footerBar->setText(countText());
     const bool isEmpty = m_model->rowCount() == 0;
     if (isEmpty)
         showEmptyState();
@@ -190,7 +213,7 @@ void TodayPage::showEmptyState()
     } else if (m_ownCases > 0) {
         empty.setIconName(QStringLiteral("circle-check"));
         empty.setTitle(tr("All is done"));
-        empty.setText(tr("No tasks are due, everybody has been in contact within 30 days, and nobody is about to be released."));
+        empty.setText(tr("No tasks are due, everybody has been in contact lately, and nothing lacks a note. Put-off matters come back by themselves."));
         lead(tr("Go to my cases"), PageName::Caseload);
     } else if (m_context.may(Operation::ViewOverview)) {
         empty.setIconName(QStringLiteral("layout-dashboard"));
@@ -206,25 +229,32 @@ void TodayPage::showEmptyState()
     }
 }
 
-void TodayPage::settle(const QModelIndex& index)
+void TodayPage::filterBy(std::optional<TodaySection> section)
 {
-    const TodayItem* item = m_model->itemAt(index.row());
-    if (item == nullptr)
-        return;
-    if (item->task)
-        TaskActions::settle(m_context, this, item->citizen, *item->task);
-    else
-        m_context.navigator.toast(tr("Only tasks can be ticked off. Press L to log a contact."));
-}
-
-void TodayPage::filterBy(std::optional<TodayReason> reason)
-{
-    m_ui->pillBar->setChecked(reason ? TodayText::key(*reason) : kAll);
-    m_model->setReason(reason);
+    closeStrip();
+    m_ui->pillBar->setChecked(section ? TodayText::key(*section) : kAll);
+    m_model->setSection(section);
     shapeRows();
     chooseAgain(std::nullopt, 0);
     if (m_isLoaded)
         showFigures();
+}
+
+void TodayPage::toggle(int row)
+{
+    if (const auto section = m_model->headingAt(row))
+        fold(*section, !m_model->isFolded(*section));
+}
+
+void TodayPage::fold(const TodaySection& section, bool folded)
+{
+    m_model->fold(section, folded);
+    shapeRows();
+    const int heading = m_model->rowOfHeading(section);
+    m_isRestoringChoice = true;
+    if (heading >= 0)
+        m_ui->todayView->chooseRow(folded ? heading : heading + 1);
+    m_isRestoringChoice = false;
 }
 
 const TodayItem* TodayPage::chosen() const
@@ -282,13 +312,16 @@ void TodayPage::retranslate()
 {
     m_ui->retranslateUi(this);
     m_ui->pillBar->setText(kAll, tr("All"));
-    for (const TodayReason reason : kTodayReasons)
-        m_ui->pillBar->setText(TodayText::key(reason), TodayText::shortName(reason));
+    for (const TodaySection& section : todaySections())
+        m_ui->pillBar->setText(TodayText::key(section), TodayText::shortName(section));
+    closeStrip();
     m_ui->footerBar->clearKeyHints();
     m_ui->footerBar->addKeyHint(QStringLiteral("J K"), tr("choose"));
     m_ui->footerBar->addKeyHint(QStringLiteral("Enter"), tr("open"));
     m_ui->footerBar->addKeyHint(QStringLiteral("L"), tr("log contact"));
-    m_ui->footerBar->addKeyHint(tr("Space"), tr("task done"));
+    m_ui->footerBar->addKeyHint(tr("Space"), tr("done"));
+    m_ui->footerBar->addKeyHint(QStringLiteral("Z"), tr("put off"));
+    m_ui->footerBar->addKeyHint(QStringLiteral("F2"), tr("task"));
     m_model->retranslate();
     m_ui->personPanel->retranslate();
     if (m_isLoaded)

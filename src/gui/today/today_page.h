@@ -14,7 +14,7 @@ class TodayPage;
 }  // namespace Ui
 
 /// I dag: what a caseworker begins the day with. Everything is settled where it stands: Space ticks a task off, L logs a
-/// contact, Enter opens the person.
+/// contact, Z puts off, Enter opens the person, F2 writes in the task.
 class TodayPage final : public Page {
     Q_OBJECT
 
@@ -32,6 +32,7 @@ protected:
     void retranslate() override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Answer {
@@ -45,8 +46,23 @@ private:
     void showFigures();
     void showEmptyState();
     void chooseAgain(const std::optional<TodayItem>& item, int row);
+    void filterBy(std::optional<TodaySection> section);
+    void fold(const TodaySection& section, bool folded);
+    void toggle(int row);
+
+    // What is done with a row: today_page_actions.cpp.
     void settle(const QModelIndex& index);
-    void filterBy(std::optional<TodayReason> reason);
+    bool act(int key);
+    void askUntilWhen();
+    void askWhy();
+    void take(int choice);
+    void putOff(PutOffReason reason);
+    void takeBack(const TodayItem& item);
+    void askOutcome(const TodayItem& item);
+    void answer(const TodayItem& item, CheckOutcome outcome);
+    void write(const TodayItem& item);
+    void closeStrip();
+    QString countText() const;
     void shapeRows();
     const TodayItem* chosen() const;
 
@@ -54,6 +70,9 @@ private:
     std::unique_ptr<Ui::TodayPage> m_ui;
     TodayModel* m_model;
     std::size_t m_ownCases = 0;
+    enum class Asked { Nothing, Until, Why, Outcome } m_asked = Asked::Nothing;
+    std::optional<TodayItem> m_askedOf;  // the row a question at the foot is about
+    Date m_putOffUntil{};
     bool m_isLoaded = false;
     bool m_isChosenByHand = false;
     bool m_isRestoringChoice = false;

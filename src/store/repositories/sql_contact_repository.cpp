@@ -23,6 +23,9 @@ ContactEvent readContact(const sql::Row& row)
     if (!row.isNull(7))
         contact.duration = std::chrono::minutes{row.number(7)};
     contact.caseworker = row.id<UserId>(8);
+    if (!row.isNull(9))
+        contact.recordedAt = readInstant(row, 9);
+    contact.isNoted = row.number(10) != 0;
     return contact;
 }
 
@@ -42,6 +45,11 @@ std::optional<int> minutesOrNull(const std::optional<std::chrono::minutes>& dura
     return duration ? std::optional{static_cast<int>(duration->count())} : std::nullopt;
 }
 
+std::optional<std::int64_t> millisecondsOrNull(const std::optional<Instant>& instant)
+{
+    return instant ? std::optional{millisecondsOf(*instant)} : std::nullopt;
+}
+
 bool isNewer(const ContactEvent& a, const ContactEvent& b)
 {
     return std::pair{a.at, a.id} > std::pair{b.at, b.id};
@@ -52,7 +60,7 @@ bool isNewer(const ContactEvent& a, const ContactEvent& b)
 std::optional<ContactEvent> SqlContactRepository::find(ContactId id)
 {
     return m_connection.one(R"(SELECT id, revision, case_file_id, at, channel, attendance, assessment, duration_minutes,
-                                      caseworker_id
+                                      caseworker_id, recorded_at, is_noted
                                  FROM contact_event
                                 WHERE id = $1)",
                             {id}, readContact);
@@ -61,7 +69,7 @@ std::optional<ContactEvent> SqlContactRepository::find(ContactId id)
 std::vector<ContactEvent> SqlContactRepository::ofCase(CaseFileId caseFile)
 {
     return m_connection.all(R"(SELECT id, revision, case_file_id, at, channel, attendance, assessment, duration_minutes,
-                                      caseworker_id
+                                      caseworker_id, recorded_at, is_noted
                                  FROM contact_event
                                 WHERE case_file_id = $1
                                 ORDER BY at, id)",
@@ -75,7 +83,7 @@ std::vector<ContactEvent> SqlContactRepository::newestOfCase(CaseFileId caseFile
     const std::string before = after ? toIso(after->at) : "9999-12-31T24:00";
     const ContactId beforeId = after ? after->id : ContactId{std::numeric_limits<std::int64_t>::max()};
     return m_connection.all(R"(SELECT id, revision, case_file_id, at, channel, attendance, assessment, duration_minutes,
-                                      caseworker_id
+                                      caseworker_id, recorded_at, is_noted
                                  FROM contact_event
                                 WHERE case_file_id = $1 AND (at, id) < ($2, $3)
                                 ORDER BY at DESC, id DESC
@@ -108,11 +116,11 @@ ContactId SqlContactRepository::add(const ContactEvent& contact)
 {
     return *m_connection.one(
         R"(INSERT INTO contact_event (revision, case_file_id, at, channel, attendance, assessment, duration_minutes,
-                                      caseworker_id)
-           VALUES (1, $1, $2, $3, $4, $5, $6, $7)
+                                      caseworker_id, recorded_at)
+           VALUES (1, $1, $2, $3, $4, $5, $6, $7, $8)
            RETURNING id)",
         {contact.caseFile, toIso(contact.at), codeOf(contact.channel), codeOf(contact.attendance), codeOrNull(contact.assessment),
-         minutesOrNull(contact.duration), sql::orNull(contact.caseworker)},
+         minutesOrNull(contact.duration), sql::orNull(contact.caseworker), millisecondsOrNull(contact.recordedAt)},
         [](const sql::Row& row) { return row.id<ContactId>(0); });
 }
 
@@ -134,7 +142,8 @@ Result<Revision> SqlContactRepository::save(const ContactEvent& contact)
 void SqlContactRepository::each(const Visitor<ContactEvent>& visit)
 {
     sql::Cursor rows{m_connection,
-                     R"(SELECT id, revision, case_file_id, at, channel, attendance, assessment, duration_minutes, caseworker_id
+                     R"(SELECT id, revision, case_file_id, at, channel, attendance, assessment, duration_minutes,
+                            caseworker_id, recorded_at, is_noted
                           FROM contact_event
                          ORDER BY case_file_id, at, id)",
                      {}};
@@ -168,6 +177,8 @@ void SqlContactRepository::addNote(const JournalNote& note)
                          VALUES ($1, $2, $3, $4, $5, $6, $7))",
         {note.contact, note.version, note.text, note.reason, sql::orNull(note.writtenBy), millisecondsOf(note.writtenAt),
          note.restricted ? 1 : 0});
+    if (note.version == 1)
+        m_connection.exec("UPDATE contact_event SET is_noted = 1 WHERE id = $1", {note.contact});
 }
 
 }  // namespace fodfaeste

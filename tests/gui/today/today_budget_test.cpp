@@ -1,12 +1,15 @@
 // What the morning costs, counted through the whole window over an encrypted file.
 #include "app/task/task_service.h"
 #include "app/today/today_service.h"
+#include "gui/citizen/task_dialog.h"
 #include "gui/shell/window_test.h"
 #include "gui/support/interaction_counter.h"
 #include "gui/today/today_model.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/record_table.h"
 #include "gui/widgets/toast.h"
+
+#include <algorithm>
 
 namespace fodfaeste {
 
@@ -28,8 +31,18 @@ protected:
     std::vector<TodayItem> due()
     {
         const PageContext& context = window->workArea()->context();
-        return context.services.today.list(context.session).value();
+        auto items = context.services.today.list(context.session).value();
+        std::erase_if(items, [](const TodayItem& item) { return item.state != TodayState::Now; });
+        return items;
     }
+    bool isDue(const TodayItem& wanted)
+    {
+        return std::ranges::any_of(due(), [&](const TodayItem& item) {
+            return matterOf(item.reason) == matterOf(wanted.reason) && item.subject == wanted.subject &&
+                   item.caseFile == wanted.caseFile;
+        });
+    }
+    TodayItem chosen() { return *list().itemAt(seen<RecordTable>("todayView").currentIndex().row()); }
     const TodayModel& list() { return *qobject_cast<const TodayModel*>(seen<RecordTable>("todayView").model()); }
 };
 
@@ -48,23 +61,54 @@ TEST_F(TodayBudgetTest, TheMorningsListStandsThereWithNothingPressed)
 TEST_F(TodayBudgetTest, ATaskIsSettledByOneKeyAndTakenBackByAClick)
 {
     openInTheMorning();
-    const std::vector<TodayItem> before = due();
-    const TodayItem first = *list().itemAt(seen<RecordTable>("todayView").currentIndex().row());
+    const TodayItem first = chosen();
     ASSERT_TRUE(first.task) << "the list begins with what is overdue";
 
     InteractionCounter user{*window};
     user.press(Qt::Key_Space);
 
     EXPECT_EQ(user.count(), 1);
-    EXPECT_EQ(due().size(), before.size() - 1);
-    EXPECT_EQ(list().count(), static_cast<int>(before.size()) - 1) << "the list shows it at once";
+    EXPECT_FALSE(isDue(first));
+    EXPECT_EQ(list().count(), static_cast<int>(due().size())) << "the list shows it at once";
     const auto& toast = *window->findChild<Toast*>();
     EXPECT_TRUE(toast.text().contains(QString::fromStdString(first.text))) << toast.text().toStdString();
 
     user.click(seen<Button>("toastActionButton"));
     EXPECT_EQ(user.count(), 2);
-    EXPECT_EQ(due().size(), before.size());
-    EXPECT_EQ(list().count(), static_cast<int>(before.size()));
+    EXPECT_TRUE(isDue(first));
+    EXPECT_EQ(list().count(), static_cast<int>(due().size()));
+}
+
+TEST_F(TodayBudgetTest, AMatterIsPutOffByThreeKeys)
+{
+    openInTheMorning();
+    const TodayItem first = chosen();
+
+    InteractionCounter user{*window};
+    user.press(Qt::Key_Z);
+    user.press(Qt::Key_3);
+    user.press(Qt::Key_A);
+
+    EXPECT_EQ(user.count(), 3);
+    EXPECT_FALSE(isDue(first));
+    EXPECT_EQ(list().count(), static_cast<int>(due().size()));
+    EXPECT_EQ(&user.keyboard(), &seen<RecordTable>("todayView")) << "and the next one is at hand";
+
+    user.click(seen<Button>("toastActionButton"));
+    EXPECT_TRUE(isDue(first));
+}
+
+TEST_F(TodayBudgetTest, ANewTaskBeginsAnywhereWithOneKey)
+{
+    openInTheMorning();
+    InteractionCounter user{*window};
+    user.press(Qt::Key_J);
+
+    user.press(Qt::CTRL | Qt::Key_T);
+
+    auto* dialog = window->findChild<TaskDialog*>();
+    ASSERT_NE(dialog, nullptr) << "for whoever is chosen";
+    EXPECT_TRUE(dialog->isVisible());
 }
 
 }  // namespace
