@@ -815,6 +815,22 @@
         <source>Somebody else is in charge of it. You can open it by saying why; the team lead reads it.</source>
         <translation>En anden har ansvaret for den. Du kan åbne den ved at sige hvorfor; teamlederen læser det.</translation>
     </message>
+    <message>
+        <source>Pause the follow-up…</source>
+        <translation>Sæt opfølgningen på pause…</translation>
+    </message>
+    <message>
+        <source>Go on with the follow-up</source>
+        <translation>Genoptag opfølgningen</translation>
+    </message>
+    <message>
+        <source>Follow-up is paused.</source>
+        <translation>Opfølgningen er på pause.</translation>
+    </message>
+    <message>
+        <source>Follow-up goes on.</source>
+        <translation>Opfølgningen er genoptaget.</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::CloseCaseDialog</name>
@@ -1564,6 +1580,30 @@
         <source>Not your case</source>
         <translation>Ikke din sag</translation>
     </message>
+    <message>
+        <source>A pause ends today or later, after it begins and within a year.</source>
+        <translation>En pause slutter i dag eller senere, efter den begynder og inden for et år.</translation>
+    </message>
+    <message>
+        <source>Choose a day from tomorrow and within a year.</source>
+        <translation>Vælg en dag fra i morgen og inden for et år.</translation>
+    </message>
+    <message>
+        <source>This rule cannot be that long, or not be counted in that.</source>
+        <translation>Reglen kan ikke være så lang eller tælles i den enhed.</translation>
+    </message>
+    <message>
+        <source>A rule changes from today or later.</source>
+        <translation>En regel ændres fra i dag eller senere.</translation>
+    </message>
+    <message>
+        <source>Follow-up is paused in these days already.</source>
+        <translation>Opfølgningen er allerede på pause i de dage.</translation>
+    </message>
+    <message>
+        <source>The rule was changed meanwhile, or a later change is planned. Choose that one.</source>
+        <translation>Reglen er ændret imens, eller en senere ændring er planlagt. Vælg den.</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::FieldErrors</name>
@@ -1634,6 +1674,220 @@
     <message>
         <source>Write at least 15 letters: others have to understand why.</source>
         <translation>Skriv mindst 15 bogstaver: Andre skal forstå hvorfor.</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::FollowUpText</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n arbejdsdag</numerusform>
+            <numerusform>%n arbejdsdage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n uge</numerusform>
+            <numerusform>%n uger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n måned</numerusform>
+            <numerusform>%n måneder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dage</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>arbejdsdage</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>uger</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>måneder</translation>
+    </message>
+    <message>
+        <source>First contact after opening</source>
+        <translation>Første kontakt efter åbning</translation>
+    </message>
+    <message>
+        <source>Too long without contact</source>
+        <translation>For længe uden kontakt</translation>
+    </message>
+    <message>
+        <source>Contact counts as recent</source>
+        <translation>Kontakt regnes for nylig</translation>
+    </message>
+    <message>
+        <source>Before a release</source>
+        <translation>Før en løsladelse</translation>
+    </message>
+    <message>
+        <source>Note and outcome after a contact</source>
+        <translation>Notat og udfald efter en kontakt</translation>
+    </message>
+    <message>
+        <source>Missing notes are asked for</source>
+        <translation>Manglende notater efterlyses</translation>
+    </message>
+    <message>
+        <source>Contact written down late</source>
+        <translation>Kontakt skrevet sent</translation>
+    </message>
+    <message>
+        <source>Check of a job</source>
+        <translation>Tjek af job</translation>
+    </message>
+    <message>
+        <source>Check of an education</source>
+        <translation>Tjek af uddannelse</translation>
+    </message>
+    <message>
+        <source>Check after closing</source>
+        <translation>Tjek efter afslutning</translation>
+    </message>
+    <message>
+        <source>Checks are asked for</source>
+        <translation>Tjek efterlyses</translation>
+    </message>
+    <message>
+        <source>Before a birthday</source>
+        <translation>Før en fødselsdag</translation>
+    </message>
+    <message>
+        <source>In custody</source>
+        <translation>Varetægt eller afsoning</translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation>Sygdom</translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <translation>Udrejst</translation>
+    </message>
+    <message>
+        <source>Parental leave</source>
+        <translation>Barsel</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Andet</translation>
+    </message>
+    <message>
+        <source>waiting for others</source>
+        <translation>venter på andre</translation>
+    </message>
+    <message>
+        <source>could not be reached</source>
+        <translation>ikke truffet</translation>
+    </message>
+    <message>
+        <source>agreed with the citizen</source>
+        <translation>aftalt med borgeren</translation>
+    </message>
+    <message>
+        <source>no time just now</source>
+        <translation>ikke tid nu</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>andet</translation>
+    </message>
+    <message>
+        <source>going well</source>
+        <translation>går godt</translation>
+    </message>
+    <message>
+        <source>not going well</source>
+        <translation>går ikke godt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ukendt</translation>
+    </message>
+    <message>
+        <source>of age: the parents&apos; consent ends</source>
+        <translation>myndig: forældrenes samtykke ophører</translation>
+    </message>
+    <message>
+        <source>another benefit rate</source>
+        <translation>anden ydelse</translation>
+    </message>
+    <message>
+        <source>from SSP to SSP+</source>
+        <translation>fra SSP til SSP+</translation>
+    </message>
+    <message>
+        <source>too old for %1</source>
+        <translation>for gammel til %1</translation>
+    </message>
+    <message>
+        <source>Opened %1; first contact within %2, by %3</source>
+        <translation>Åbnet %1; første kontakt inden for %2, senest %3</translation>
+    </message>
+    <message>
+        <source>Last met %1; contact within %2, by %3</source>
+        <translation>Sidst truffet %1; kontakt inden for %2, senest %3</translation>
+    </message>
+    <message>
+        <source>Met %1; recent for %2, until %3</source>
+        <translation>Truffet %1; nylig i %2, til %3</translation>
+    </message>
+    <message>
+        <source>Release %1; shown %2 before, from %3</source>
+        <translation>Løslades %1; vises %2 før, fra %3</translation>
+    </message>
+    <message>
+        <source>Contact %1; note and outcome within %2, by %3</source>
+        <translation>Kontakt %1; notat og udfald inden for %2, senest %3</translation>
+    </message>
+    <message>
+        <source>Job since %1; check after %2, on %3</source>
+        <translation>I job siden %1; tjek efter %2, den %3</translation>
+    </message>
+    <message>
+        <source>In education since %1; check after %2, on %3</source>
+        <translation>I uddannelse siden %1; tjek efter %2, den %3</translation>
+    </message>
+    <message>
+        <source>Closed %1; check after %2, on %3</source>
+        <translation>Afsluttet %1; tjek efter %2, den %3</translation>
+    </message>
+    <message>
+        <source>Check %1; asked for in %2, until %3</source>
+        <translation>Tjek %1; efterlyses i %2, til %3</translation>
+    </message>
+    <message>
+        <source>Birthday %1; shown %2 before, from %3</source>
+        <translation>Fødselsdag %1; vises %2 før, fra %3</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>en time</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n timer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2100,20 +2354,6 @@
         <source>%1 of %2</source>
         <translation>%1 af %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n cases without contact for more than 30 days</source>
-        <translation>
-            <numerusform>%n sag uden kontakt i over 30 dage</numerusform>
-            <numerusform>%n sager uden kontakt i over 30 dage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n releases within 30 days</source>
-        <translation>
-            <numerusform>%n løsladelse inden 30 dage</numerusform>
-            <numerusform>%n løsladelser inden 30 dage</numerusform>
-        </translation>
-    </message>
     <message>
         <source>next: %1</source>
         <translation>næste: %1</translation>
@@ -2216,6 +2456,54 @@
         <source>Young people covered this year; choose a bar to see who</source>
         <translation>Årets omfattede unge; vælg en bjælke for at se, hvem det er</translation>
     </message>
+    <message>
+        <source>Without contact, follow-up paused</source>
+        <translation>Uden kontakt, opfølgning på pause</translation>
+    </message>
+    <message>
+        <source>Contacts that were written down late</source>
+        <translation>Kontakter, der blev skrevet sent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases without contact for more than %1 days</source>
+        <translation>
+            <numerusform>%n sag uden kontakt i over %1 dage</numerusform>
+            <numerusform>%n sager uden kontakt i over %1 dage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n releases within %1 days</source>
+        <translation>
+            <numerusform>%n løsladelse inden for %1 dage</numerusform>
+            <numerusform>%n løsladelser inden for %1 dage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases without contact are paused</source>
+        <translation>
+            <numerusform>%n sag uden kontakt er på pause</numerusform>
+            <numerusform>%n sager uden kontakt er på pause</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>follow-up stands still for a reason; not counted above</source>
+        <translation>opfølgningen hviler af en grund; ikke talt med ovenfor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts were written down late</source>
+        <translation>
+            <numerusform>%n kontakt blev skrevet sent</numerusform>
+            <numerusform>%n kontakter blev skrevet sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half of all contacts within %1</source>
+        <translation>halvdelen af alle kontakter inden for %1</translation>
+    </message>
+    <message>
+        <source>nobody knows yet how soon</source>
+        <translation>endnu ved ingen hvor hurtigt</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::PassphraseAdvice</name>
@@ -2290,6 +2578,41 @@
     <message>
         <source>Show the passphrase</source>
         <translation>Vis adgangssætningen</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::PauseDialog</name>
+    <message>
+        <source>Pause the follow-up</source>
+        <translation>Sæt opfølgningen på pause</translation>
+    </message>
+    <message>
+        <source>Contact and checks are not asked for meanwhile. Tasks, releases and missing notes are. The overview counts the case as paused.</source>
+        <translation>Kontakt og tjek efterlyses ikke imens. Opgaver, løsladelser og manglende notater gør. Overblik tæller sagen som på pause.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Last day of the pause</source>
+        <translation>Pausens sidste dag</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Sæt på pause</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Den sidste dag er før den første.</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2768,14 @@
         <source>Leisure-time job</source>
         <translation>Fritidsjob</translation>
     </message>
+    <message>
+        <source>Follow-up is paused from %1 to %2: %3</source>
+        <translation>Opfølgning på pause fra %1 til og med %2: %3</translation>
+    </message>
+    <message>
+        <source>Follow-up is paused to %1: %2</source>
+        <translation>Opfølgning på pause til og med %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::ProgressStrip</name>
@@ -2576,6 +2907,53 @@
     <message>
         <source>Look at it</source>
         <translation>Se på den</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::RulesCard</name>
+    <message>
+        <source>from %1</source>
+        <translation>fra %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2. The earlier rule is kept.</source>
+        <translation>%1, fra %2. Den tidligere regel er gemt.</translation>
+    </message>
+    <message>
+        <source>Follow-up rules</source>
+        <translation>Opfølgningsregler</translation>
+    </message>
+    <message>
+        <source>Lists, filters and figures follow them from the day you choose. Earlier days keep the earlier rule.</source>
+        <translation>Lister, filtre og tal følger dem fra den dag, du vælger. Tidligere dage beholder den tidligere regel.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hvor mange</translation>
+    </message>
+    <message>
+        <source>Days, weeks or months</source>
+        <translation>Dage, uger eller måneder</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>fra</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>Fra hvilken dag</translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation>Ændr reglen</translation>
     </message>
 </context>
 <context>
@@ -3161,16 +3539,8 @@
         <translation>Opgaver til i dag</translation>
     </message>
     <message>
-        <source>More than 30 days without contact</source>
-        <translation>Over 30 dage uden kontakt</translation>
-    </message>
-    <message>
         <source>Not reached yet</source>
         <translation>Endnu ikke truffet</translation>
-    </message>
-    <message>
-        <source>Released within 30 days</source>
-        <translation>Løslades inden 30 dage</translation>
     </message>
     <message>
         <source>Caseworker</source>
@@ -3256,12 +3626,48 @@
         <source>Other cause</source>
         <translation>Anden årsag</translation>
     </message>
+    <message>
+        <source>Too long without contact</source>
+        <translation>For længe uden kontakt</translation>
+    </message>
+    <message>
+        <source>Cases without a next step</source>
+        <translation>Sager uden næste opgave</translation>
+    </message>
+    <message>
+        <source>Contacts without note or outcome</source>
+        <translation>Kontakter uden notat eller udfald</translation>
+    </message>
+    <message>
+        <source>Released soon</source>
+        <translation>Løslades snart</translation>
+    </message>
+    <message>
+        <source>Birthdays that change something</source>
+        <translation>Fødselsdage, der ændrer noget</translation>
+    </message>
+    <message>
+        <source>Checks of jobs and education</source>
+        <translation>Tjek af job og uddannelse</translation>
+    </message>
+    <message>
+        <source>Checks after closing</source>
+        <translation>Tjek efter afslutning</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::TaskActions</name>
     <message>
         <source>Done: %1</source>
         <translation>Udført: %1</translation>
+    </message>
+    <message>
+        <source>There is no open case. Open one first.</source>
+        <translation>Der er ingen åben sag. Åbn en først.</translation>
+    </message>
+    <message>
+        <source>The next step is saved.</source>
+        <translation>Næste skridt er gemt.</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3783,13 @@
         <source>restricted</source>
         <translation>begrænset</translation>
     </message>
+    <message numerus="yes">
+        <source>written down %n days later</source>
+        <translation>
+            <numerusform>skrevet %n dag senere</numerusform>
+            <numerusform>skrevet %n dage senere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::Toast</name>
@@ -3398,6 +3811,18 @@
     <message>
         <source>When</source>
         <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Unfold (Right)</source>
+        <translation>Fold ud (→)</translation>
+    </message>
+    <message>
+        <source>Fold (Left)</source>
+        <translation>Fold sammen (←)</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Hvorfor: %1</translation>
     </message>
 </context>
 <context>
@@ -3434,10 +3859,6 @@
         <translation>Alt er gjort</translation>
     </message>
     <message>
-        <source>No tasks are due, everybody has been in contact within 30 days, and nobody is about to be released.</source>
-        <translation>Ingen opgaver skal gøres i dag, alle har haft kontakt inden for 30 dage, og ingen står foran løsladelse.</translation>
-    </message>
-    <message>
         <source>Go to my cases</source>
         <translation>Gå til mine sager</translation>
     </message>
@@ -3462,10 +3883,6 @@
         <translation>Så snart du er sagsbehandler på en åben sag, kan du her se, hvad der skal gøres i den.</translation>
     </message>
     <message>
-        <source>Only tasks can be ticked off. Press L to log a contact.</source>
-        <translation>Kun opgaver kan markeres som udført. Tryk på L for at logge en kontakt.</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -3486,12 +3903,83 @@
         <translation>Mellemrum</translation>
     </message>
     <message>
-        <source>task done</source>
-        <translation>opgave udført</translation>
-    </message>
-    <message>
         <source>That was the last one of the list.</source>
         <translation>Det var den sidste på listen.</translation>
+    </message>
+    <message>
+        <source>No tasks are due, everybody has been in contact lately, and nothing lacks a note. Put-off matters come back by themselves.</source>
+        <translation>Ingen opgaver venter, alle har haft kontakt for nylig, og intet mangler et notat. Det udsatte kommer selv igen.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>udført</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>udsæt</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>opgave</translation>
+    </message>
+    <message>
+        <source>Press Enter and write the note or the outcome at the contact.</source>
+        <translation>Tryk Enter, og skriv notat eller udfald på kontakten.</translation>
+    </message>
+    <message>
+        <source>Only tasks and checks can be ticked off. Press L to log a contact.</source>
+        <translation>Kun opgaver og tjek kan sættes til udført. Tryk L for at logge en kontakt.</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgen</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 dage</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>en uge</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <translation>2 uger</translation>
+    </message>
+    <message>
+        <source>another day</source>
+        <translation>anden dag</translation>
+    </message>
+    <message>
+        <source>Put off for how long?</source>
+        <translation>Udsæt hvor længe?</translation>
+    </message>
+    <message>
+        <source>Until %1. Why?</source>
+        <translation>Til %1. Hvorfor?</translation>
+    </message>
+    <message>
+        <source>Put off until (day)</source>
+        <translation>Udsæt til (dag)</translation>
+    </message>
+    <message>
+        <source>Put off until %1. The figures of the team do not change.</source>
+        <translation>Udsat til %1. Teamets tal ændrer sig ikke.</translation>
+    </message>
+    <message>
+        <source>It is back on the list.</source>
+        <translation>Den står på listen igen.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Udført: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n matters</source>
+        <translation>
+            <numerusform>%1 af %n punkt</numerusform>
+            <numerusform>%1 af %n punkter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3524,14 +4012,6 @@
         <translation>Skal gøres i dag</translation>
     </message>
     <message>
-        <source>Last met %1</source>
-        <translation>Seneste kontakt %1</translation>
-    </message>
-    <message>
-        <source>The case was opened %1</source>
-        <translation>Sagen blev oprettet %1</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>Overskredet</translation>
     </message>
@@ -3546,6 +4026,98 @@
     <message>
         <source>Never reached</source>
         <translation>Aldrig truffet</translation>
+    </message>
+    <message>
+        <source>Put off by you</source>
+        <translation>Udsat af dig</translation>
+    </message>
+    <message>
+        <source>Follow-up is paused</source>
+        <translation>Opfølgning på pause</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Udsat</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>På pause</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Ingen næste opgave</translation>
+    </message>
+    <message>
+        <source>Note or outcome</source>
+        <translation>Notat eller udfald</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>Fødselsdage</translation>
+    </message>
+    <message>
+        <source>Job and school</source>
+        <translation>Job og skole</translation>
+    </message>
+    <message>
+        <source>After closing</source>
+        <translation>Efter afslutning</translation>
+    </message>
+    <message>
+        <source>Contact %1 has neither note nor outcome</source>
+        <translation>Kontakten %1 har hverken notat eller udfald</translation>
+    </message>
+    <message>
+        <source>Contact %1 has no note</source>
+        <translation>Kontakten %1 har intet notat</translation>
+    </message>
+    <message>
+        <source>Contact %1 has no outcome</source>
+        <translation>Kontakten %1 har intet udfald</translation>
+    </message>
+    <message>
+        <source>Turns %1 on %2</source>
+        <translation>Fylder %1 år den %2</translation>
+    </message>
+    <message>
+        <source>How is the job?</source>
+        <translation>Hvordan går det på jobbet?</translation>
+    </message>
+    <message>
+        <source>How is the education?</source>
+        <translation>Hvordan går uddannelsen?</translation>
+    </message>
+    <message>
+        <source>How has it gone since the case was closed?</source>
+        <translation>Hvordan er det gået, siden sagen blev afsluttet?</translation>
+    </message>
+    <message>
+        <source>no phone number</source>
+        <translation>intet telefonnummer</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in this case</source>
+        <translation>Intet er planlagt i sagen</translation>
+    </message>
+    <message>
+        <source>Written down %1</source>
+        <translation>Skrevet %1</translation>
+    </message>
+    <message>
+        <source>Put off until %1: %2</source>
+        <translation>Udsat til %1: %2</translation>
+    </message>
+    <message>
+        <source>Paused to %1: %2</source>
+        <translation>På pause til og med %1: %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+    <message>
+        <source>met: %1</source>
+        <translation>truffet: %1</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +5046,10 @@
     <message>
         <source>Your passphrase is changed.</source>
         <translation>Din adgangssætning er skiftet.</translation>
+    </message>
+    <message>
+        <source>Find whom the task is about.</source>
+        <translation>Find den, opgaven handler om.</translation>
     </message>
 </context>
 <context>

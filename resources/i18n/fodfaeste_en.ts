@@ -119,6 +119,44 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::FollowUpText</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::LockWarning</name>
     <message numerus="yes">
         <source>The store locks in %n seconds. Press any key to go on.</source>
@@ -138,20 +176,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cases without contact for more than 30 days</source>
-        <translation>
-            <numerusform>%n case without contact for more than 30 days</numerusform>
-            <numerusform>%n cases without contact for more than 30 days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n releases within 30 days</source>
-        <translation>
-            <numerusform>%n release within 30 days</numerusform>
-            <numerusform>%n releases within 30 days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n overdue tasks</source>
         <translation>
             <numerusform>%n overdue task</numerusform>
@@ -163,6 +187,34 @@
         <translation>
             <numerusform>of %n open krimi case</numerusform>
             <numerusform>of %n open krimi cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases without contact for more than %1 days</source>
+        <translation>
+            <numerusform>%n case without contact for more than %1 days</numerusform>
+            <numerusform>%n cases without contact for more than %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n releases within %1 days</source>
+        <translation>
+            <numerusform>%n release within %1 days</numerusform>
+            <numerusform>%n releases within %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases without contact are paused</source>
+        <translation>
+            <numerusform>%n case without contact is paused</numerusform>
+            <numerusform>%n cases without contact are paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts were written down late</source>
+        <translation>
+            <numerusform>%n contact was written down late</numerusform>
+            <numerusform>%n contacts were written down late</numerusform>
         </translation>
     </message>
 </context>
@@ -231,12 +283,29 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::TimelineText</name>
+    <message numerus="yes">
+        <source>written down %n days later</source>
+        <translation>
+            <numerusform>written down %n day later</numerusform>
+            <numerusform>written down %n days later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::TodayPage</name>
     <message numerus="yes">
         <source>%n matters</source>
         <translation>
             <numerusform>%n matter</numerusform>
             <numerusform>%n matters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n matters</source>
+        <translation>
+            <numerusform>%1 of %n matter</numerusform>
+            <numerusform>%1 of %n matters</numerusform>
         </translation>
     </message>
 </context>
