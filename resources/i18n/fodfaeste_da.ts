@@ -1855,10 +1855,6 @@
         <translation>Løslades %1; vises %2 før, fra %3</translation>
     </message>
     <message>
-        <source>Contact %1; note and outcome within %2, by %3</source>
-        <translation>Kontakt %1; notat og udfald inden for %2, senest %3</translation>
-    </message>
-    <message>
         <source>Job since %1; check after %2, on %3</source>
         <translation>I job siden %1; tjek efter %2, den %3</translation>
     </message>
@@ -1888,6 +1884,10 @@
             <numerusform>%n time</numerusform>
             <numerusform>%n timer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Note and outcome within %1, by %2</source>
+        <translation>Notat og udfald inden for %1, senest %2</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2061,14 @@
     <message>
         <source>Save the contact and go on with the next in the list</source>
         <translation>Gem kontakten og fortsæt med den næste på listen</translation>
+    </message>
+    <message>
+        <source>A new task</source>
+        <translation>En ny opgave</translation>
+    </message>
+    <message>
+        <source>Put off (Today)</source>
+        <translation>Udsæt (I dag)</translation>
     </message>
 </context>
 <context>
@@ -3977,8 +3985,8 @@
     <message numerus="yes">
         <source>%1 of %n matters</source>
         <translation>
-            <numerusform>%1 af %n punkt</numerusform>
-            <numerusform>%1 af %n punkter</numerusform>
+            <numerusform>%1 af %n gøremål</numerusform>
+            <numerusform>%1 af %n gøremål</numerusform>
         </translation>
     </message>
 </context>
