@@ -1,8 +1,8 @@
 // Putting off, pausing and changing a rule: what they do to one's own list, and what they leave alone.
 #include "app/casefile/caseload_service.h"
 #include "app/follow_up/follow_up_service.h"
-#include "app/ports/follow_up_repository.h"
 #include "app/overview/overview_service.h"
+#include "app/ports/follow_up_repository.h"
 #include "app/today/today_service.h"
 #include "support/office.h"
 
@@ -23,8 +23,12 @@ protected:
     TodayFollowUpTest()
     {
         office.writeMany([&] {
-            tired = office.citizen("Frederik", "Ågård").bornOn(1991y / 3 / 2).caseFile("krimi", 2012y / 2 / 1)
-                        .with(office.caseworker).contact("2012-11-01T10:00").task("Ring til skolen", 2013y / 1 / 10)
+            tired = office.citizen("Frederik", "Ågård")
+                        .bornOn(1991y / 3 / 2)
+                        .caseFile("krimi", 2012y / 2 / 1)
+                        .with(office.caseworker)
+                        .contact("2012-11-01T10:00")
+                        .task("Ring til skolen", 2013y / 1 / 10)
                         .caseFileId();
         });
     }
@@ -38,9 +42,8 @@ protected:
     Result<PutOff> putOff(TodayReason reason, int days)
     {
         const TodayItem wanted = item(reason);
-        return services.followUp.putOff(office.caseworker,
-                                        {wanted.caseFile, std::string{matterOf(reason)}, wanted.subject,
-                                         addDays(Office::kToday, days), PutOffReason::Waiting});
+        return services.followUp.putOff(office.caseworker, {wanted.caseFile, std::string{matterOf(reason)}, wanted.subject,
+                                                            addDays(Office::kToday, days), PutOffReason::Waiting});
     }
     FollowUpPause pauseOf(Date from, Date to) const
     {
@@ -167,9 +170,8 @@ TEST_F(TodayFollowUpTest, ARuleChangesFromADayOnAndTheOldOneIsKept)
     EXPECT_EQ(figures().contactOverdue, 1) << "92 days";
     office.clock().moveTo(2013y / 1 / 30);
     EXPECT_EQ(services.followUp.days().noContact, 30) << "the past is measured by the rule of its day";
-    office.read([&](Transaction& transaction) {
-        EXPECT_EQ(transaction.followUp().findRule(old.id)->holds.to, Date{2013y / 1 / 31});
-    });
+    office.read(
+        [&](Transaction& transaction) { EXPECT_EQ(transaction.followUp().findRule(old.id)->holds.to, Date{2013y / 1 / 31}); });
     EXPECT_EQ(services.followUp.changeRule(office.teamLead, old, {60, RuleUnit::Days}, 2013y / 3 / 1).error().code,
               ErrorCode::Conflict);
 }
@@ -194,11 +196,9 @@ TEST_F(TodayFollowUpTest, RulesAreTheTeamLeadsAndPausesTheCasesOwn)
               "rule.from");
     EXPECT_EQ(services.followUp.pause(office.otherCaseworker, pauseOf(2013y / 1 / 15, 2013y / 1 / 20)).error().code,
               ErrorCode::ReasonNeeded);
-    EXPECT_EQ(services.followUp
-                  .putOff(office.otherCaseworker, {tired, "contact", 0, 2013y / 1 / 20, PutOffReason::Busy})
-                  .error()
-                  .code,
-              ErrorCode::ReasonNeeded);
+    EXPECT_EQ(
+        services.followUp.putOff(office.otherCaseworker, {tired, "contact", 0, 2013y / 1 / 20, PutOffReason::Busy}).error().code,
+        ErrorCode::ReasonNeeded);
 }
 
 TEST_F(TodayFollowUpTest, TheTeamsDelayIsTheMedianOfWhatIsKnown)

@@ -103,9 +103,7 @@ TEST_F(TodayReasonsTest, AContactLacksNoteAndOutcomeFromTheSecondWorkingDay)
 
 TEST_F(TodayReasonsTest, AttemptsAndOldContactsAreNotAskedForNotes)
 {
-    auto someone = person("Dal")
-                       .contact("2013-01-08T10:00", Attendance::NoShow)
-                       .contact("2012-11-15T10:00");  // 61 days ago
+    auto someone = person("Dal").contact("2013-01-08T10:00", Attendance::NoShow).contact("2012-11-15T10:00");  // 61 days ago
 
     EXPECT_FALSE(has(someone.id(), TodayReason::Unfinished));
     goTo(2013y / 1 / 14);
@@ -140,12 +138,12 @@ TEST_F(TodayReasonsTest, AReleaseIsNearForThirtyDaysAndForThoseWhoMayKnow)
 
 TEST_F(TodayReasonsTest, ABirthdayThatChangesSomethingIsAnnouncedWithWhatItChanges)
 {
-    const CitizenId leaves = office.citizen("Ida", "Ung").bornOn(1995y / 3 / 1).caseFile("fritidsjob", 2012y / 9 / 1)
-                                 .with(office.caseworker).id();
-    const CitizenId rate = office.citizen("Per", "Femogtyve").bornOn(1988y / 4 / 15).caseFile("krimi", 2012y / 9 / 1)
-                               .with(office.caseworker).id();
-    const CitizenId plain = office.citizen("Bo", "Seksogtyve").bornOn(1987y / 2 / 1).caseFile("krimi", 2012y / 9 / 1)
-                                .with(office.caseworker).id();
+    const CitizenId leaves =
+        office.citizen("Ida", "Ung").bornOn(1995y / 3 / 1).caseFile("fritidsjob", 2012y / 9 / 1).with(office.caseworker).id();
+    const CitizenId rate =
+        office.citizen("Per", "Femogtyve").bornOn(1988y / 4 / 15).caseFile("krimi", 2012y / 9 / 1).with(office.caseworker).id();
+    const CitizenId plain =
+        office.citizen("Bo", "Seksogtyve").bornOn(1987y / 2 / 1).caseFile("krimi", 2012y / 9 / 1).with(office.caseworker).id();
 
     ASSERT_TRUE(has(leaves, TodayReason::Birthday));
     const TodayItem eighteen = of(leaves, TodayReason::Birthday).front();
@@ -161,10 +159,10 @@ TEST_F(TodayReasonsTest, ABirthdayThatChangesSomethingIsAnnouncedWithWhatItChang
 TEST_F(TodayReasonsTest, TheAgesThatChangeSomethingFollowTheLawOfTheDay)
 {
     // 25 ended the young people's rate until 2013, 30 does since 2014; 30 leaves the krimi effort since 2013.
-    const CitizenId then = office.citizen("A", "Før").bornOn(1988y / 12 / 31).caseFile("krimi", 2012y / 9 / 1)
-                               .with(office.caseworker).id();
-    const CitizenId since = office.citizen("B", "Efter").bornOn(1989y / 1 / 2).caseFile("krimi", 2012y / 9 / 1)
-                                .with(office.caseworker).id();
+    const CitizenId then =
+        office.citizen("A", "Før").bornOn(1988y / 12 / 31).caseFile("krimi", 2012y / 9 / 1).with(office.caseworker).id();
+    const CitizenId since =
+        office.citizen("B", "Efter").bornOn(1989y / 1 / 2).caseFile("krimi", 2012y / 9 / 1).with(office.caseworker).id();
     goTo(2013y / 12 / 15);
 
     EXPECT_TRUE(has(then, TodayReason::Birthday));
@@ -178,9 +176,8 @@ TEST_F(TodayReasonsTest, AJobIsCheckedAfterThirteenWeeksUntilItIsAnswered)
     ASSERT_TRUE(has(worker.id(), TodayReason::SpellCheck));
     const TodayItem check = of(worker.id(), TodayReason::SpellCheck).front();
     EXPECT_EQ(check.due->span, (RuleSpan{13, RuleUnit::Weeks}));
-    const auto answer = services.followUp.answer(
-        office.caseworker,
-        {check.caseFile, std::string{check.answerMatter()}, check.subject, check.answerDay(), CheckOutcome::GoingWell});
+    const auto answer = services.followUp.answer(office.caseworker, {check.caseFile, std::string{check.answerMatter()},
+                                                                     check.subject, check.answerDay(), CheckOutcome::GoingWell});
     ASSERT_TRUE(answer);
     EXPECT_FALSE(has(worker.id(), TodayReason::SpellCheck));
 
@@ -206,9 +203,13 @@ TEST_F(TodayReasonsTest, AJobThatEndedOrACheckLongPastIsNotAskedFor)
 
 TEST_F(TodayReasonsTest, AnExitCaseIsCheckedForTwoYearsAfterItsClosing)
 {
-    auto left = office.citizen("Exit", "Lund").bornOn(1990y / 3 / 2).caseFile("exit", 2011y / 2 / 1, 2012y / 1 / 10)
+    auto left = office.citizen("Exit", "Lund")
+                    .bornOn(1990y / 3 / 2)
+                    .caseFile("exit", 2011y / 2 / 1, 2012y / 1 / 10)
                     .with(office.caseworker);
-    auto other = office.citizen("Krimi", "Lund").bornOn(1990y / 3 / 2).caseFile("krimi", 2011y / 2 / 1, 2012y / 1 / 10)
+    auto other = office.citizen("Krimi", "Lund")
+                     .bornOn(1990y / 3 / 2)
+                     .caseFile("krimi", 2011y / 2 / 1, 2012y / 1 / 10)
                      .with(office.caseworker);
 
     ASSERT_TRUE(has(left.id(), TodayReason::ClosingCheck)) << "twelve months";

@@ -100,9 +100,9 @@ TEST(FollowUpRule, RefusesSpansThatMeanNothing)
         FollowUpRule rule;
         bool isValid;
     } rows[] = {
-        {rule(RuleKind::NoContact, 30, RuleUnit::Days), true},      {rule(RuleKind::NoContact, 0, RuleUnit::Days), false},
-        {rule(RuleKind::NoContact, 4, RuleUnit::Weeks), true},      {rule(RuleKind::NoContact, 1, RuleUnit::Months), false},
-        {rule(RuleKind::WorkCheck, 520, RuleUnit::Weeks), true},    {rule(RuleKind::WorkCheck, 521, RuleUnit::Weeks), false},
+        {rule(RuleKind::NoContact, 30, RuleUnit::Days), true},       {rule(RuleKind::NoContact, 0, RuleUnit::Days), false},
+        {rule(RuleKind::NoContact, 4, RuleUnit::Weeks), true},       {rule(RuleKind::NoContact, 1, RuleUnit::Months), false},
+        {rule(RuleKind::WorkCheck, 520, RuleUnit::Weeks), true},     {rule(RuleKind::WorkCheck, 521, RuleUnit::Weeks), false},
         {rule(RuleKind::AgeRadar, 2, RuleUnit::WorkingDays), false}, {rule(RuleKind::WorkCheck, 121, RuleUnit::Months), false},
     };
     for (const auto& row : rows)

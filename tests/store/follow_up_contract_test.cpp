@@ -21,8 +21,8 @@ protected:
             maria = transaction.users().add({{}, "Maria Holm", "MH", Role::Caseworker, {}});
             jonas = transaction.users().add({{}, "Jonas Krag", "JK", Role::Caseworker, {}});
             const CitizenId citizen = transaction.citizens().add(citizenNamed("Li", "Holm", 1));
-            caseFile = transaction.caseFiles().add(
-                {{}, Revision::New, "KI-2012-0001", citizen, "krimi", {2012y / 1 / 9, {}}, {}, {}});
+            caseFile =
+                transaction.caseFiles().add({{}, Revision::New, "KI-2012-0001", citizen, "krimi", {2012y / 1 / 9, {}}, {}, {}});
         });
     }
 

@@ -85,7 +85,8 @@ void readFollowUp(Transaction& transaction, CitizenPageData& page, const RuleBoo
         }
     }
     const std::string programme = page.cases.empty() ? std::string{} : page.cases.front().programme;
-    const auto stay = std::ranges::find_if(page.stays, [today](const CustodyStay& found) { return found.period.contains(today); });
+    const auto stay =
+        std::ranges::find_if(page.stays, [today](const CustodyStay& found) { return found.period.contains(today); });
     if (stay == page.stays.end())
         return;
     if (const auto near = releaseDue(rules, programme, stay->expectedReleaseOn, today))

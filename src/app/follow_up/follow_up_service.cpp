@@ -54,9 +54,8 @@ Result<std::vector<FollowUpRule>> FollowUpService::rules(const Session& session)
     using Rules = std::vector<FollowUpRule>;
     return m_gate.run<Rules>(session, Operation::EditFollowUpRules, [&](Transaction& transaction) -> Result<Rules> {
         Rules rules = transaction.followUp().rules();
-        std::erase_if(rules, [today = m_clock.today()](const FollowUpRule& rule) {
-            return rule.holds.to && *rule.holds.to < today;
-        });
+        std::erase_if(rules,
+                      [today = m_clock.today()](const FollowUpRule& rule) { return rule.holds.to && *rule.holds.to < today; });
         transaction.explain("follow-up rules read");
         return rules;
     });
@@ -64,58 +63,56 @@ Result<std::vector<FollowUpRule>> FollowUpService::rules(const Session& session)
 
 Result<FollowUpRule> FollowUpService::changeRule(const Session& session, const FollowUpRule& rule, RuleSpan span, Date from)
 {
-    return m_gate.run<FollowUpRule>(
-        session, Operation::EditFollowUpRules, [&](Transaction& transaction) -> Result<FollowUpRule> {
-            FollowUpRepository& store = transaction.followUp();
-            auto old = store.findRule(rule.id);
-            if (!old)
-                return noSuchRule();
-            if (old->revision != rule.revision || isChangedLater(store.rules(), *old))
-                return Error{ErrorCode::Conflict, "rule", "changed meanwhile, or a later change is planned"};
-            if (from < m_clock.today() || from < old->holds.from)
-                return Error{ErrorCode::InvalidInput, "rule.from", "a rule changes from today or later"};
-            FollowUpRule changed = *old;
-            changed.span = span;
-            if (const Status valid = validate(changed); !valid)
-                return valid.error();
-            const bool isSameDay = from == old->holds.from;
-            changed.holds = {from, old->holds.to};
-            if (!isSameDay) {
-                old->holds.to = addDays(from, -1);
-                if (const auto ended = store.saveRule(*old); !ended)
-                    return ended.error();
-                changed.id = store.addRule(changed);
-            } else if (const auto saved = store.saveRule(changed); !saved) {
-                return saved.error();
-            }
-            transaction.changesEverything();
-            transaction.explain("follow-up rule changed", told(changed));
-            return *store.findRule(changed.id);
-        });
+    return m_gate.run<FollowUpRule>(session, Operation::EditFollowUpRules, [&](Transaction& transaction) -> Result<FollowUpRule> {
+        FollowUpRepository& store = transaction.followUp();
+        auto old = store.findRule(rule.id);
+        if (!old)
+            return noSuchRule();
+        if (old->revision != rule.revision || isChangedLater(store.rules(), *old))
+            return Error{ErrorCode::Conflict, "rule", "changed meanwhile, or a later change is planned"};
+        if (from < m_clock.today() || from < old->holds.from)
+            return Error{ErrorCode::InvalidInput, "rule.from", "a rule changes from today or later"};
+        FollowUpRule changed = *old;
+        changed.span = span;
+        if (const Status valid = validate(changed); !valid)
+            return valid.error();
+        const bool isSameDay = from == old->holds.from;
+        changed.holds = {from, old->holds.to};
+        if (!isSameDay) {
+            old->holds.to = addDays(from, -1);
+            if (const auto ended = store.saveRule(*old); !ended)
+                return ended.error();
+            changed.id = store.addRule(changed);
+        } else if (const auto saved = store.saveRule(changed); !saved) {
+            return saved.error();
+        }
+        transaction.changesEverything();
+        transaction.explain("follow-up rule changed", told(changed));
+        return *store.findRule(changed.id);
+    });
 }
 
 Result<FollowUpPause> FollowUpService::pause(const Session& session, const FollowUpPause& pause)
 {
-    return m_gate.run<FollowUpPause>(
-        session, Operation::PauseFollowUp, [&](Transaction& transaction) -> Result<FollowUpPause> {
-            const auto citizen = admittedCitizen(transaction, session, pause.caseFile);
-            if (!citizen)
-                return citizen.error();
-            if (const Status valid = validate(pause); !valid)
-                return valid.error();
-            if (pause.to < m_clock.today())
-                return Error{ErrorCode::InvalidInput, "pause.to", "over already"};
-            for (const FollowUpPause& other : transaction.followUp().pausesOf(pause.caseFile)) {
-                if (other.from <= pause.to && pause.from <= other.to)
-                    return Error{ErrorCode::Conflict, "pause.from", "another pause overlaps"};
-            }
-            FollowUpPause kept = pause;
-            kept.pausedBy = session.user;
-            const FollowUpPauseId id = transaction.followUp().addPause(kept);
-            transaction.changes(*citizen);
-            transaction.explain("follow-up paused", "until " + toIso(kept.to));
-            return *transaction.followUp().findPause(id);
-        });
+    return m_gate.run<FollowUpPause>(session, Operation::PauseFollowUp, [&](Transaction& transaction) -> Result<FollowUpPause> {
+        const auto citizen = admittedCitizen(transaction, session, pause.caseFile);
+        if (!citizen)
+            return citizen.error();
+        if (const Status valid = validate(pause); !valid)
+            return valid.error();
+        if (pause.to < m_clock.today())
+            return Error{ErrorCode::InvalidInput, "pause.to", "over already"};
+        for (const FollowUpPause& other : transaction.followUp().pausesOf(pause.caseFile)) {
+            if (other.from <= pause.to && pause.from <= other.to)
+                return Error{ErrorCode::Conflict, "pause.from", "another pause overlaps"};
+        }
+        FollowUpPause kept = pause;
+        kept.pausedBy = session.user;
+        const FollowUpPauseId id = transaction.followUp().addPause(kept);
+        transaction.changes(*citizen);
+        transaction.explain("follow-up paused", "until " + toIso(kept.to));
+        return *transaction.followUp().findPause(id);
+    });
 }
 
 Result<Done> FollowUpService::resume(const Session& session, FollowUpPauseId id)
@@ -147,7 +144,7 @@ Result<PutOff> FollowUpService::putOff(const Session& session, const NewPutOff& 
         const auto citizen = admittedCitizen(transaction, session, wanted.caseFile);
         if (!citizen)
             return citizen.error();
-        const PutOff putOff{session.user,  wanted.caseFile, wanted.matter, wanted.subject,
+        const PutOff putOff{session.user,    wanted.caseFile, wanted.matter, wanted.subject,
                             m_clock.today(), wanted.until,    wanted.reason};
         if (const Status valid = validate(putOff); !valid)
             return valid.error();

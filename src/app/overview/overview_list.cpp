@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <ranges>
 
 namespace fodfaeste {
 
@@ -108,7 +107,8 @@ std::vector<ContactFact> latelyRecorded(const RuleBook& rules, const ReadModel::
     std::vector<ContactFact> contacts;
     const FollowUpRule* window = rules.only(RuleKind::NoteWindow, caseFile.programme, today);
     const CitizenFacts facts = view.facts(caseFile.programme);
-    for (const ContactFact& contact : facts.contacts | std::views::reverse) {
+    for (auto at = facts.contacts.rbegin(); at != facts.contacts.rend(); ++at) {
+        const ContactFact& contact = *at;
         const Date day = dateOf(dayOf(contact.at));
         if (window == nullptr || dueOn(*window, day).day < today)
             break;

@@ -1,7 +1,6 @@
 #include "app/today/case_of_today.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace fodfaeste {
 
@@ -126,7 +125,8 @@ void CaseOfToday::addUnfinished(Items& items) const
     const FollowUpRule* window = m_bearings.rules.only(RuleKind::NoteWindow, m_case.programme, today);
     if (due == nullptr || window == nullptr)
         return;
-    for (const ContactFact& contact : m_facts.contacts | std::views::reverse) {
+    for (auto at = m_facts.contacts.rbegin(); at != m_facts.contacts.rend(); ++at) {
+        const ContactFact& contact = *at;
         const Date day = dateOf(dayOf(contact.at));
         if (dueOn(*window, day).day < today)
             break;
@@ -225,7 +225,8 @@ void CaseOfToday::pause(Items& items, std::size_t from) const
     const PauseFact* pause = m_case.pauseOn(dayNumber(m_bearings.today));
     if (pause == nullptr)
         return;
-    for (TodayItem& item : items | std::views::drop(static_cast<std::ptrdiff_t>(from))) {
+    for (std::size_t place = from; place < items.size(); ++place) {
+        TodayItem& item = items[place];
         if (!waitsDuringPause(item))
             continue;
         item.state = TodayState::Paused;
@@ -248,8 +249,7 @@ std::optional<Due> CaseOfToday::openCheck(RuleKind kind, Date anchor, std::int64
         if (isReached(due.day) && (!latest || due.day > latest->day))
             latest = due;
     }
-    const bool isOpen =
-        latest && !hasLapsed(latest->day) && !m_case.isAnswered(codeOf(kind), subject, dayNumber(latest->day));
+    const bool isOpen = latest && !hasLapsed(latest->day) && !m_case.isAnswered(codeOf(kind), subject, dayNumber(latest->day));
     return isOpen ? latest : std::nullopt;
 }
 

@@ -25,10 +25,10 @@ enum class TodayReason {
     ClosingCheck,    ///< a check after a case was closed is due
 };
 
-inline constexpr std::array kTodayReasons{
-    TodayReason::TaskOverdue, TodayReason::TaskToday,   TodayReason::Unfinished, TodayReason::ContactOverdue,
-    TodayReason::NeverReached, TodayReason::NoNextStep, TodayReason::ReleaseNear, TodayReason::Birthday,
-    TodayReason::SpellCheck,  TodayReason::ClosingCheck};
+inline constexpr std::array kTodayReasons{TodayReason::TaskOverdue,    TodayReason::TaskToday,    TodayReason::Unfinished,
+                                          TodayReason::ContactOverdue, TodayReason::NeverReached, TodayReason::NoNextStep,
+                                          TodayReason::ReleaseNear,    TodayReason::Birthday,     TodayReason::SpellCheck,
+                                          TodayReason::ClosingCheck};
 
 /// The word by which putting off and answering know a matter, the same before and after it is overdue: "task".
 std::string_view matterOf(TodayReason reason);

@@ -15,7 +15,7 @@ class CaseloadText {
 
 public:
     static QString filterName(CaseloadFilter filter, const FollowUpDays& days);  ///< on the pill
-    static QString caseAndAge(const CaseloadRow& row);  ///< "KI-2012-00042 · 22 år"
+    static QString caseAndAge(const CaseloadRow& row);                           ///< "KI-2012-00042 · 22 år"
 
     /// A near release is more urgent than the outcome, so it is the state that is shown.
     static QString state(const CaseloadRow& row, Date today);

@@ -202,10 +202,9 @@ void OverviewPage::showActions()
 {
     const OverviewFigures& figures = *m_figures;
     const auto toneOf = [](int count, ToneKind tone) { return count > 0 ? tone : ToneKind::Ok; };
-    m_overdueContacts->setWhat(tr("%n cases without contact for more than %1 days", nullptr, figures.contactOverdue)
-                                   .arg(followUpDays().noContact),
-                               tr("of %n open krimi cases", nullptr, figures.openCases),
-                               toneOf(figures.contactOverdue, ToneKind::Bad));
+    m_overdueContacts->setWhat(
+        tr("%n cases without contact for more than %1 days", nullptr, figures.contactOverdue).arg(followUpDays().noContact),
+        tr("of %n open krimi cases", nullptr, figures.openCases), toneOf(figures.contactOverdue, ToneKind::Bad));
     const auto releases = static_cast<int>(figures.releases.size());
     m_releases->setWhat(tr("%n releases within %1 days", nullptr, releases).arg(followUpDays().releaseNear),
                         figures.releases.empty() ? QString{}

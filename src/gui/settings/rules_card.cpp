@@ -140,8 +140,8 @@ void RulesCard::change()
             m_messageLabel->setText(ErrorText::of(changed.error()));
             return;
         }
-        m_context->navigator.toastDone(tr("%1, from %2. The earlier rule is kept.")
-                                           .arg(words(*changed), DateText::numeric(changed->holds.from)));
+        m_context->navigator.toastDone(
+            tr("%1, from %2. The earlier rule is kept.").arg(words(*changed), DateText::numeric(changed->holds.from)));
         refresh();
         m_context->navigator.dataChanged({});
     });

@@ -114,7 +114,7 @@ QString FollowUpText::why(const Due& due, Date today)
     case RuleKind::ReleaseNear: return tr("Release %1; shown %2 before, from %3").arg(anchor, span, day);
     case RuleKind::NoteDue:
     case RuleKind::NoteWindow:
-    case RuleKind::LateRecord: return tr("Contact %1; note and outcome within %2, by %3").arg(anchor, span, day);
+    case RuleKind::LateRecord: return tr("Note and outcome within %1, by %2").arg(span, day);
     case RuleKind::WorkCheck: return tr("Job since %1; check after %2, on %3").arg(anchor, span, day);
     case RuleKind::EducationCheck: return tr("In education since %1; check after %2, on %3").arg(anchor, span, day);
     case RuleKind::ClosingCheck: return tr("Closed %1; check after %2, on %3").arg(anchor, span, day);

@@ -12,9 +12,9 @@ class FollowUpText {
     Q_DECLARE_TR_FUNCTIONS(fodfaeste::FollowUpText)
 
 public:
-    static QString span(RuleSpan span);         ///< "30 days", "2 working days", "13 weeks"
-    static QString unit(RuleUnit unit);         ///< "days", "weeks": in a list to choose from
-    static QString of(RuleKind kind);           ///< what the rule is about
+    static QString span(RuleSpan span);             ///< "30 days", "2 working days", "13 weeks"
+    static QString unit(RuleUnit unit);             ///< "days", "weeks": in a list to choose from
+    static QString of(RuleKind kind);               ///< what the rule is about
     static QString name(const FollowUpRule& rule);  ///< "Check of a job (2)"
     static QString of(PauseReason reason);
     static QString of(PutOffReason reason);

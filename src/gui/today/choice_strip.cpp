@@ -62,6 +62,8 @@ void ChoiceStrip::ask(const QString& question, const std::vector<Choice>& choice
         const int number = static_cast<int>(m_buttons.size());
         connect(button, &QPushButton::clicked, this, [this, number] { choose(number); });
         m_row->insertWidget(m_row->count() - 1, button);
+        // A layout shows what is added only later, and the keyboard goes there now.
+        button->show();
         m_buttons.push_back(button);
         m_keys.push_back(choice.key);
     }

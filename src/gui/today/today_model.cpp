@@ -196,7 +196,8 @@ QVariant TodayModel::whyData(const TodayItem& item, int role) const
     case Qt::DisplayRole: return TodayText::what(item, m_today);
     case CellRole::SecondaryText: return TodayText::why(item, m_today);
     case CellRole::Icon: return TodayText::icon({TodayState::Now, item.reason});
-    case Qt::ToolTipRole: return tr("%1\nWhy: %2").arg(TodayText::what(item, m_today), TodayText::why(item, m_today));
+    case Qt::ToolTipRole:
+        return TodayText::what(item, m_today) + QLatin1Char{'\n'} + tr("Why: %1").arg(TodayText::why(item, m_today));
     case CellRole::Tone: return cellValue(ToneKind::Neutral);
     case CellRole::Overdue: return item.reason == TodayReason::TaskOverdue;
     default: return {};

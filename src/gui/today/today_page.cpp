@@ -21,7 +21,7 @@ namespace {
 
 const QString kAll = QStringLiteral("all");
 constexpr int kWidthForPanel = 900;
-constexpr int kPersonWidth = 260;
+constexpr int kPersonWidth = 290;
 constexpr int kWhenWidth = 150;
 
 }  // namespace
@@ -41,6 +41,7 @@ TodayPage::TodayPage(const PageContext& context, QWidget* parent)
     m_ui->pillBar->setChecked(kAll);
     setUpTable();
     wire();
+    wireStrip();
     retranslate();
 }
 
@@ -88,12 +89,6 @@ void TodayPage::wire()
             toggle(index.row());
     });
     m_ui->todayView->installEventFilter(this);
-    connect(m_ui->choiceStrip, &ChoiceStrip::givenUp, this, &TodayPage::closeStrip);
-    connect(m_ui->choiceStrip, &ChoiceStrip::chosen, this, &TodayPage::take);
-    connect(m_ui->choiceStrip, &ChoiceStrip::dayChosen, this, [this](Date day) {
-        m_putOffUntil = day;
-        askWhy();
-    });
     connect(m_ui->todayView, &CaseTable::logWanted, this, [this](const QModelIndex& index) {
         if (const TodayItem* item = m_model->itemAt(index.row()))
             m_context.navigator.logContact(item->citizen, item->caseFile);
@@ -109,6 +104,16 @@ void TodayPage::wire()
     connect(&m_context.settings, &UserSettings::densityChanged, this, [this] {
         m_ui->todayView->setDensity(m_context.settings.density());
         shapeRows();
+    });
+}
+
+void TodayPage::wireStrip()
+{
+    connect(m_ui->choiceStrip, &ChoiceStrip::givenUp, this, &TodayPage::closeStrip);
+    connect(m_ui->choiceStrip, &ChoiceStrip::chosen, this, &TodayPage::take);
+    connect(m_ui->choiceStrip, &ChoiceStrip::dayChosen, this, [this](Date day) {
+        m_putOffUntil = day;
+        askWhy();
     });
 }
 
@@ -213,7 +218,8 @@ void TodayPage::showEmptyState()
     } else if (m_ownCases > 0) {
         empty.setIconName(QStringLiteral("circle-check"));
         empty.setTitle(tr("All is done"));
-        empty.setText(tr("No tasks are due, everybody has been in contact lately, and nothing lacks a note. Put-off matters come back by themselves."));
+        empty.setText(tr("No tasks are due, everybody has been in contact lately, and nothing lacks a note. Put-off matters come "
+                         "back by themselves."));
         lead(tr("Go to my cases"), PageName::Caseload);
     } else if (m_context.may(Operation::ViewOverview)) {
         empty.setIconName(QStringLiteral("layout-dashboard"));

@@ -42,6 +42,7 @@ private:
 
     void setUpTable();
     void wire();
+    void wireStrip();
     void show(std::vector<TodayItem> items);
     void showFigures();
     void showEmptyState();

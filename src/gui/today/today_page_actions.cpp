@@ -201,8 +201,9 @@ QString TodayPage::countText() const
     const auto section = m_model->section();
     if (!section)
         return tr("%n matters", nullptr, all);
-    return section->state == TodayState::Now ? tr("%1 of %n matters", nullptr, all).arg(NumberText::count(m_model->count(*section)))
-                                             : tr("%n matters", nullptr, m_model->count(*section));
+    return section->state == TodayState::Now
+               ? tr("%1 of %n matters", nullptr, all).arg(NumberText::count(m_model->count(*section)))
+               : tr("%n matters", nullptr, m_model->count(*section));
 }
 
 }  // namespace fodfaeste

@@ -79,10 +79,10 @@ QString TodayText::why(const TodayItem& item, Date today)
     case TodayReason::NeverReached: return rule + withoutPhone;
     case TodayReason::NoNextStep: return tr("Nothing is planned in this case");
     case TodayReason::Unfinished:
-        return item.recordedOn ? tr("Written down %1").arg(DateText::brief(*item.recordedOn, today)) + QStringLiteral(" · ") + rule
-                               : rule;
-    case TodayReason::ReleaseNear:
-        return item.text.empty() ? rule : toQString(item.text) + QStringLiteral(" · ") + rule;
+        return item.recordedOn
+                   ? tr("Written down %1").arg(DateText::brief(*item.recordedOn, today)) + QStringLiteral(" · ") + rule
+                   : rule;
+    case TodayReason::ReleaseNear: return item.text.empty() ? rule : toQString(item.text) + QStringLiteral(" · ") + rule;
     case TodayReason::Birthday: return birthday(item);
     case TodayReason::SpellCheck:
     case TodayReason::ClosingCheck: return rule;

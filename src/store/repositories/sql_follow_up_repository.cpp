@@ -31,16 +31,19 @@ FollowUpPause readPause(const sql::Row& row)
 
 FollowUpAnswer readAnswer(const sql::Row& row)
 {
-    return {row.id<CaseFileId>(0), row.string(1),
-            row.integer(2),        readDate(row, 3),
-            readCode(row, 4, checkOutcomeFromCode), readDate(row, 5),
-            row.id<UserId>(6)};
+    return {row.id<CaseFileId>(0), row.string(1),    row.integer(2), readDate(row, 3), readCode(row, 4, checkOutcomeFromCode),
+            readDate(row, 5),      row.id<UserId>(6)};
 }
 
 PutOff readPutOff(const sql::Row& row)
 {
-    return {row.id<UserId>(0), row.id<CaseFileId>(1), row.string(2), row.integer(3),
-            readDate(row, 4),  readDate(row, 5),      readCode(row, 6, putOffReasonFromCode)};
+    return {row.id<UserId>(0),
+            row.id<CaseFileId>(1),
+            row.string(2),
+            row.integer(3),
+            readDate(row, 4),
+            readDate(row, 5),
+            readCode(row, 6, putOffReasonFromCode)};
 }
 
 std::optional<std::string> textOrNull(const std::string& text)
@@ -79,15 +82,15 @@ FollowUpRuleId SqlFollowUpRepository::addRule(const FollowUpRule& rule)
 
 Result<Revision> SqlFollowUpRepository::saveRule(const FollowUpRule& rule)
 {
-    return savedRevision(m_connection.one(
-                             R"(UPDATE follow_up_rule
+    return savedRevision(
+        m_connection.one(
+            R"(UPDATE follow_up_rule
                                    SET revision = revision + 1, amount = $3, unit = $4, valid_from = $5, valid_to = $6
                                  WHERE id = $1 AND revision = $2
                                 RETURNING revision)",
-                             {rule.id, rule.revision, rule.span.amount, codeOf(rule.span.unit), toIso(rule.holds.from),
-                              isoOrNull(rule.holds.to)},
-                             [](const sql::Row& row) { return row.revision(0); }),
-                         "rule");
+            {rule.id, rule.revision, rule.span.amount, codeOf(rule.span.unit), toIso(rule.holds.from), isoOrNull(rule.holds.to)},
+            [](const sql::Row& row) { return row.revision(0); }),
+        "rule");
 }
 
 std::vector<AgeChange> SqlFollowUpRepository::ageChanges()
@@ -210,9 +213,8 @@ void SqlFollowUpRepository::putOff(const PutOff& putOff)
 
 bool SqlFollowUpRepository::takeBackPutOff(const PutOff& putOff)
 {
-    return m_connection.exec(
-               "DELETE FROM put_off WHERE user_id = $1 AND case_file_id = $2 AND matter = $3 AND subject = $4",
-               {putOff.user, putOff.caseFile, putOff.matter, putOff.subject}) > 0;
+    return m_connection.exec("DELETE FROM put_off WHERE user_id = $1 AND case_file_id = $2 AND matter = $3 AND subject = $4",
+                             {putOff.user, putOff.caseFile, putOff.matter, putOff.subject}) > 0;
 }
 
 }  // namespace fodfaeste
