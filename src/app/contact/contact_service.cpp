@@ -1,80 +1,27 @@
 #include "app/contact/contact_service.h"
 
+#include "app/contact/contact_writer.h"
 #include "app/contact/restricted_notes.h"
 #include "base/fold.h"
 
 namespace fodfaeste {
-
-namespace {
-
-bool isBlank(const std::string& text)
-{
-    return text.find_first_not_of(" \t\r\n") == std::string::npos;
-}
-
-Status check(const NewContact& contact, const ContactEvent& event, LocalTime now)
-{
-    if (contact.at > now)
-        return Error{ErrorCode::InvalidInput, "contact.at", "later than now"};
-    if (contact.nextStep && isBlank(contact.nextStep->text))
-        return Error{ErrorCode::InvalidInput, "task.text", "a task needs a text"};
-    if (contact.nextStep && contact.nextStep->due < now.day)
-        return Error{ErrorCode::InvalidInput, "task.due", "due before today"};
-    return validate(event);
-}
-
-ContactEvent eventOf(const NewContact& contact, UserId caseworker)
-{
-    ContactEvent event;
-    event.caseFile = contact.caseFile;
-    event.at = contact.at;
-    event.channel = contact.channel;
-    event.attendance = contact.attendance;
-    event.assessment = contact.assessment;
-    event.duration = contact.duration;
-    event.caseworker = caseworker;
-    return event;
-}
-
-Result<CitizenId> citizenOf(Transaction& transaction, CaseFileId caseFile)
-{
-    const auto found = transaction.caseFiles().find(caseFile);
-    if (!found)
-        return Error{ErrorCode::NotFound, "case", "no such case file"};
-    return found->citizen;
-}
-
-}  // namespace
 
 ContactService::ContactService(Gate& gate, const Clock& clock) : m_gate{gate}, m_clock{clock} {}
 
 Result<ContactId> ContactService::log(const Session& session, const NewContact& contact)
 {
     return m_gate.run<ContactId>(session, Operation::LogContact, [&](Transaction& transaction) -> Result<ContactId> {
-        const LocalTime now = copenhagenTime(m_clock.now());
         const auto citizen = citizenOf(transaction, contact.caseFile);
         if (!citizen)
             return citizen.error();
         if (const Status admitted = m_gate.admit(transaction, session, *citizen); !admitted)
             return admitted.error();
-        const ContactEvent event = eventOf(contact, session.user);
-        if (const Status valid = check(contact, event, now); !valid)
-            return valid.error();
-        const ContactId id = transaction.contacts().add(event);
-        if (!isBlank(contact.note))
-            transaction.contacts().addNote(
-                {id, 1, normalised(contact.note), {}, session.user, m_clock.now(), contact.restricted});
-        if (contact.nextStep)
-            transaction.tasks().add({{},
-                                     Revision::New,
-                                     contact.caseFile,
-                                     normalised(contact.nextStep->text),
-                                     contact.nextStep->due,
-                                     now.day,
-                                     std::nullopt});
+        const auto id = writeContact(transaction, contact, {session.user, session.user, m_clock.now()});
+        if (!id)
+            return id.error();
         transaction.changes(*citizen);
         transaction.explain("contact logged");
-        return id;
+        return *id;
     });
 }
 
