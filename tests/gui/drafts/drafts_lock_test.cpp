@@ -156,7 +156,7 @@ TEST_F(DraftsAcrossALock, FollowTheTextToWhomeverItIsReallyAbout)
     pause();
     const CitizenId wrong = keptDrafts().front().place.citizen;
 
-    seen<QLineEdit>("personEdit").setFocus();
+    press(Qt::Key_D, Qt::AltModifier);
     seen<QLineEdit>("personEdit").selectAll();
     type("KI-2012-00021");
     press(Qt::Key_Return);
