@@ -977,10 +977,6 @@
         <translation>+7d, fre, 14/3</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Notat</translation>
-    </message>
-    <message>
         <source>Save and go on</source>
         <translation>Gem og fortsæt</translation>
     </message>
@@ -1053,28 +1049,104 @@
         <translation>Fremmøde</translation>
     </message>
     <message>
-        <source>End with “+7d call the school” to agree the next step.</source>
-        <translation>Slut med “+7d ring til skolen” for at aftale næste skridt.</translation>
-    </message>
-    <message>
         <source>Save and close (Ctrl+Enter), or go on with the next in the list (Ctrl+Shift+Enter)</source>
         <translation>Gem og luk (Ctrl+Enter), eller fortsæt med den næste på listen (Ctrl+Shift+Enter)</translation>
-    </message>
-    <message>
-        <source>Next step by %1: %2</source>
-        <translation>Næste skridt senest %1: %2</translation>
     </message>
     <message>
         <source>Restricted</source>
         <translation>Begrænset</translation>
     </message>
     <message>
-        <source>Read only by you, the caseworkers in charge and the team leads</source>
-        <translation>Læses kun af dig, de ansvarlige sagsbehandlere og teamlederne</translation>
-    </message>
-    <message>
         <source>Restricted note: read only by you, the caseworkers in charge and the team leads</source>
         <translation>Begrænset notat: læses kun af dig, de ansvarlige sagsbehandlere og teamlederne</translation>
+    </message>
+    <message>
+        <source>How the line is written (Alt+H)</source>
+        <translation>Sådan skrives linjen (Alt+H)</translation>
+    </message>
+    <message>
+        <source>How the line is written</source>
+        <translation>Sådan skrives linjen</translation>
+    </message>
+    <message>
+        <source>Quick line and note</source>
+        <translation>Hurtiglinje og notat</translation>
+    </message>
+    <message>
+        <source>Read only by you, the caseworkers in charge and the team leads (Ctrl+Shift+R)</source>
+        <translation>Læses kun af dig, de ansvarlige sagsbehandlere og teamlederne (Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Felter</translation>
+    </message>
+    <message>
+        <source>Show or hide the single fields (Alt+D)</source>
+        <translation>Vis eller skjul de enkelte felter (Alt+D)</translation>
+    </message>
+    <message>
+        <source>%1. A letter gives an outcome of their own, e.g. %2 for no show</source>
+        <translation>%1. Et bogstav giver personen sit eget udfald, fx %2 for udeblevet</translation>
+    </message>
+    <message>
+        <source>Nobody found for “%1”</source>
+        <translation>Ingen fundet for “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who is “%1”? %n people</source>
+        <translation>
+            <numerusform>Hvem er “%1”? %n person</numerusform>
+            <numerusform>Hvem er “%1”? %n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1 · %2</source>
+        <translation>Næste: %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1; what was said; +7d call the school</source>
+        <translation>%1; hvad der blev sagt; +7d ring til skolen</translation>
+    </message>
+    <message>
+        <source>name; %1; what was said; +7d call the school</source>
+        <translation>navn; %1; hvad der blev sagt; +7d ring til skolen</translation>
+    </message>
+    <message>
+        <source>Save as unsorted</source>
+        <translation>Gem i Usorteret</translation>
+    </message>
+    <message numerus="yes">
+        <source>group contact with %n people</source>
+        <translation>
+            <numerusform>gruppekontakt med %n person</numerusform>
+            <numerusform>gruppekontakt med %n personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save on %n people</source>
+        <translation>
+            <numerusform>Gem på %n person</numerusform>
+            <numerusform>Gem på %n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not clear who “%1” is.</source>
+        <translation>Det er ikke klart, hvem “%1” er.</translation>
+    </message>
+    <message>
+        <source>The text names %1. On the others it will say […] instead. Save again if that is all right.</source>
+        <translation>Teksten nævner %1. Hos de andre kommer der til at stå […]. Gem igen, hvis det er i orden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact saved on %n people: %1</source>
+        <translation>
+            <numerusform>Kontakten er gemt på %n person: %1</numerusform>
+            <numerusform>Kontakten er gemt på %n personer: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was named clearly: kept among the unsorted notes.</source>
+        <translation>Det var ikke klart, hvem det var: noten ligger i Usorteret.</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1408,104 @@
     <message>
         <source>dd/mm/yyyy</source>
         <translation>dd.mm.åååå</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::DraftsDialog</name>
+    <message>
+        <source>Typed and not saved</source>
+        <translation>Skrevet og ikke gemt</translation>
+    </message>
+    <message>
+        <source>Enter opens a draft where it was typed. Delete throws it away, and you can regret it.</source>
+        <translation>Enter åbner en kladde dér, hvor den blev skrevet. Delete smider den ud, og det kan fortrydes.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Kladder</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Smid ud</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Nothing is left unsaved</source>
+        <translation>Alt er gemt</translation>
+    </message>
+    <message>
+        <source>What you type and do not save is kept here until you come back to it.</source>
+        <translation>Det, du skriver og ikke gemmer, ligger her, til du vender tilbage til det.</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::DraftsModel</name>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Correction of a note</source>
+        <translation>Rettelse af et notat</translation>
+    </message>
+    <message>
+        <source>Facts of the citizen</source>
+        <translation>Stamdata</translation>
+    </message>
+    <message>
+        <source>New citizen</source>
+        <translation>Ny borger</translation>
+    </message>
+    <message>
+        <source>Work or education</source>
+        <translation>Arbejde eller uddannelse</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Frihedsberøvelse</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Næste skridt</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Ny sag</translation>
+    </message>
+    <message>
+        <source>Closing of a case</source>
+        <translation>Afslutning af sag</translation>
+    </message>
+    <message>
+        <source>Assignment of a case</source>
+        <translation>Tildeling af sag</translation>
+    </message>
+    <message>
+        <source>Nobody named yet</source>
+        <translation>Ingen valgt endnu</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Borger</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Begynder med</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Skrevet</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +1807,41 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::FileNoteDialog</name>
+    <message>
+        <source>Whose contact is it?</source>
+        <translation>Hvis kontakt er det?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arkivér</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet</source>
+        <translation>Ingen er valgt endnu</translation>
+    </message>
+    <message>
+        <source>File the note on a person</source>
+        <translation>Arkivér noten på en person</translation>
+    </message>
+    <message>
+        <source>Name, case number, CPR or phone</source>
+        <translation>Navn, sag, CPR eller telefon</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 på %2</translation>
+    </message>
+    <message>
+        <source>Choose the person from the list.</source>
+        <translation>Vælg personen på listen.</translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::HeaderBar</name>
     <message>
         <source>Find a citizen</source>
@@ -1808,6 +2013,14 @@
         <source>Save the contact and go on with the next in the list</source>
         <translation>Gem kontakten og fortsæt med den næste på listen</translation>
     </message>
+    <message>
+        <source>What is typed and not saved</source>
+        <translation>Skrevet og ikke gemt</translation>
+    </message>
+    <message>
+        <source>Restrict the note, or open it again</source>
+        <translation>Gør notatet begrænset, eller åbn det igen</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::KeyMapDialog</name>
@@ -1963,6 +2176,18 @@
     <message>
         <source>Say why the note is corrected.</source>
         <translation>Skriv, hvorfor notatet rettes.</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Begrænset</translation>
+    </message>
+    <message>
+        <source>Read only by you, the caseworkers in charge and the team leads (Ctrl+Shift+R)</source>
+        <translation>Læses kun af dig, de ansvarlige sagsbehandlere og teamlederne (Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <source>Restricted note: read only by you, the caseworkers in charge and the team leads</source>
+        <translation>Begrænset notat: læses kun af dig, de ansvarlige sagsbehandlere og teamlederne</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +2687,24 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::QuickChipBar</name>
+    <message>
+        <source>%1. Delete takes it back.</source>
+        <translation>%1. Delete tager det tilbage.</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::QuickHelpDialog</name>
+    <message>
+        <source>The quick line</source>
+        <translation>Hurtiglinjen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::RecordDialog</name>
     <message>
         <source>This is not a day. Write it as “14/3/2012”, “yesterday” or “+7d”.</source>
@@ -2470,6 +2713,14 @@
     <message>
         <source>Write the day.</source>
         <translation>Skriv datoen.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Save on %1</source>
+        <translation>Gem på %1</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +3075,84 @@
     <message>
         <source>Hand-over</source>
         <translation>Overdragelse</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::SnippetCard</name>
+    <message>
+        <source> (team)</source>
+        <translation> (team)</translation>
+    </message>
+    <message>
+        <source>The team lead writes the team&apos;s snippets.</source>
+        <translation>Teamlederen skriver teamets tekststykker.</translation>
+    </message>
+    <message>
+        <source>The snippet is removed.</source>
+        <translation>Tekststykket er fjernet.</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Tekststykker</translation>
+    </message>
+    <message>
+        <source>Write ;code and a space in a note, and the text stands there. Your own come before the team&apos;s.</source>
+        <translation>Skriv ;kode og et mellemrum i et notat, så står teksten der. Dine egne går forud for teamets.</translation>
+    </message>
+    <message>
+        <source>New …</source>
+        <translation>Nyt …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::SnippetDialog</name>
+    <message>
+        <source>Code, called by a semicolon before it</source>
+        <translation>Kode, kaldes med et semikolon foran</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Filled in by itself: {firstname} {name} {case} {date} {time} {me}. Other words in braces are written by hand; Tab goes from one to the next.</source>
+        <translation>Udfyldes af sig selv: {fornavn} {navn} {sag} {dato} {tid} {mig}. Andre ord i klammer skrives i hånden; Tab går fra det ene til det næste.</translation>
+    </message>
+    <message>
+        <source>For the whole team</source>
+        <translation>For hele teamet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Change the snippet</source>
+        <translation>Ret tekststykket</translation>
+    </message>
+    <message>
+        <source>New snippet</source>
+        <translation>Nyt tekststykke</translation>
+    </message>
+    <message>
+        <source>2 to 20 letters and digits, no spaces.</source>
+        <translation>2 til 20 bogstaver og tal uden mellemrum.</translation>
+    </message>
+    <message>
+        <source>Write the text that the code stands for.</source>
+        <translation>Skriv den tekst, koden står for.</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3705,13 @@
     <message>
         <source>restricted</source>
         <translation>begrænset</translation>
+    </message>
+    <message numerus="yes">
+        <source>group contact with %n people</source>
+        <translation>
+            <numerusform>gruppekontakt med %n person</numerusform>
+            <numerusform>gruppekontakt med %n personer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4156,6 +4492,122 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::UnsortedModel</name>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Written for the person</source>
+        <translation>Skrevet om</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::UnsortedPage</name>
+    <message>
+        <source>File on a person …</source>
+        <translation>Arkivér på en person …</translation>
+    </message>
+    <message>
+        <source>Discard …</source>
+        <translation>Kassér …</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Åbn personen</translation>
+    </message>
+    <message>
+        <source>Unsorted notes</source>
+        <translation>Usorterede noter</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Intet venter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be filed</source>
+        <translation>
+            <numerusform>%n venter på at blive arkiveret</numerusform>
+            <numerusform>%n venter på at blive arkiveret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filed on %1.</source>
+        <translation>Arkiveret på %1.</translation>
+    </message>
+    <message>
+        <source>Discard the note?</source>
+        <translation>Kassér noten?</translation>
+    </message>
+    <message>
+        <source>It stays in this list with your reason, and is filed on nobody.</source>
+        <translation>Den bliver på listen med din begrundelse og arkiveres ikke på nogen.</translation>
+    </message>
+    <message>
+        <source>Why it is not filed</source>
+        <translation>Hvorfor den ikke arkiveres</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kassér</translation>
+    </message>
+    <message>
+        <source>The note is discarded.</source>
+        <translation>Noten er kasseret.</translation>
+    </message>
+    <message>
+        <source>No unsorted notes</source>
+        <translation>Ingen usorterede noter</translation>
+    </message>
+    <message>
+        <source>A quick note that names nobody clearly (Ctrl+N) is kept here until you say whose it is. Nothing is lost.</source>
+        <translation>En hurtig note, der ikke klart nævner nogen (Ctrl+N), ligger her, til du siger, hvis den er. Intet går tabt.</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::UnsortedText</name>
+    <message>
+        <source>restricted</source>
+        <translation>begrænset</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Venter</translation>
+    </message>
+    <message>
+        <source>Filed on %1</source>
+        <translation>Arkiveret på %1</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Kasseret</translation>
+    </message>
+    <message>
+        <source>Next step by %1: %2</source>
+        <translation>Næste skridt %1: %2</translation>
+    </message>
+    <message>
+        <source>Filed on %1 by %2, %3</source>
+        <translation>Arkiveret på %1 af %2, %3</translation>
+    </message>
+    <message>
+        <source>Discarded by %1, %2: %3</source>
+        <translation>Kasseret af %1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::UserCard</name>
     <message>
         <source>%1, %2. Switch user, lock or change settings</source>
@@ -4184,6 +4636,10 @@
     <message>
         <source>Change passphrase …</source>
         <translation>Skift adgangssætning …</translation>
+    </message>
+    <message>
+        <source>Typed and not saved</source>
+        <translation>Skrevet og ikke gemt</translation>
     </message>
 </context>
 <context>

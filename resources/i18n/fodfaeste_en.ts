@@ -67,6 +67,37 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::ContactPanel</name>
+    <message numerus="yes">
+        <source>Who is “%1”? %n people</source>
+        <translation>
+            <numerusform>Who is “%1”? %n person</numerusform>
+            <numerusform>Who is “%1”? %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>group contact with %n people</source>
+        <translation>
+            <numerusform>group contact with %n person</numerusform>
+            <numerusform>group contact with %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save on %n people</source>
+        <translation>
+            <numerusform>Save on %n person</numerusform>
+            <numerusform>Save on %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact saved on %n people: %1</source>
+        <translation>
+            <numerusform>Contact saved on %n person: %1</numerusform>
+            <numerusform>Contact saved on %n people: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::DateText</name>
     <message numerus="yes">
         <source>%n days ago</source>
@@ -231,6 +262,16 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::TimelineText</name>
+    <message numerus="yes">
+        <source>group contact with %n people</source>
+        <translation>
+            <numerusform>group contact with %n person</numerusform>
+            <numerusform>group contact with %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::TodayPage</name>
     <message numerus="yes">
         <source>%n matters</source>
@@ -257,6 +298,16 @@
         <translation>
             <numerusform>%n citizen</numerusform>
             <numerusform>%n citizens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::UnsortedPage</name>
+    <message numerus="yes">
+        <source>%n waiting to be filed</source>
+        <translation>
+            <numerusform>%n waiting to be filed</numerusform>
+            <numerusform>%n waiting to be filed</numerusform>
         </translation>
     </message>
 </context>

@@ -53,7 +53,7 @@ Result<ContactEvent> ContactService::save(const Session& session, const ContactE
 }
 
 Result<JournalNote> ContactService::correctNote(const Session& session, ContactId id, const std::string& text,
-                                                const std::string& reason)
+                                                const std::string& reason, NoteAccess access)
 {
     return m_gate.run<JournalNote>(session, Operation::CorrectNote, [&](Transaction& transaction) -> Result<JournalNote> {
         const auto contact = transaction.contacts().find(id);
@@ -72,13 +72,14 @@ Result<JournalNote> ContactService::correctNote(const Session& session, ContactI
             return Error{ErrorCode::InvalidInput, "note.text", "a note cannot be emptied"};
         if (newest && isBlank(reason))
             return Error{ErrorCode::InvalidInput, "note.reason", "a correction needs a reason"};
+        const bool wasRestricted = newest && newest->restricted;
         const JournalNote note{id,
                                newest ? newest->version + 1 : 1,
                                normalised(text),
                                newest ? normalised(reason) : "",
                                session.user,
                                m_clock.now(),
-                               newest && newest->restricted};
+                               access == NoteAccess::AsBefore ? wasRestricted : access == NoteAccess::Restricted};
         transaction.contacts().addNote(note);
         transaction.explain(note.reason, "note version " + std::to_string(note.version));
         return note;

@@ -102,9 +102,10 @@ Result<std::vector<UnsortedRow>> InboxService::list(const Session& session)
         Rows rows;
         for (UnsortedNote& note : visible(transaction, session)) {
             const CitizenId filedTo = citizenOfContact(transaction, note.contact);
-            if (filedTo.isSet())
+            const auto person = filedTo.isSet() ? transaction.citizens().find(filedTo) : std::nullopt;
+            if (person)
                 transaction.concerns(filedTo);
-            rows.push_back({std::move(note), filedTo});
+            rows.push_back({std::move(note), filedTo, person ? person->fullName() : std::string{}});
         }
         transaction.explain("unsorted notes", "notes=" + std::to_string(rows.size()));
         if (rows.empty())

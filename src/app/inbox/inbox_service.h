@@ -11,7 +11,8 @@ namespace fodfaeste {
 
 struct UnsortedRow {
     UnsortedNote note;
-    CitizenId filedTo;  ///< set once it is filed
+    CitizenId filedTo;        ///< set once it is filed
+    std::string filedToName;  ///< of that person
 };
 
 /// Quick notes whose person was not clear: kept, listed and filed later with a trace (Usorteret). Whoever wrote one sees it, and

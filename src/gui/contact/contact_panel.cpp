@@ -101,7 +101,6 @@ void ContactPanel::addShortcuts()
         add(QKeySequence{Qt::CTRL | Qt::SHIFT | key}, [this] { save(After::Next); });
     add(QKeySequence{Qt::CTRL | Qt::Key_S}, [this] { save(After::Stay); });
     add(QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_R}, [this] { m_ui->restrictedCheck->toggle(); });
-    add(QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_D}, [this] { Q_EMIT draftsWanted(); });
     add(QKeySequence{Qt::ALT | Qt::Key_D}, [this] { showDetails(m_ui->detailsWidget->isHidden()); });
     add(QKeySequence{Qt::ALT | Qt::Key_H}, [this] { Q_EMIT helpWanted(); });
     add(QKeySequence{Qt::Key_Escape}, [this] {
@@ -151,6 +150,23 @@ EditorPlace ContactPanel::place() const
 bool ContactPanel::hasDraft() const
 {
     return !draft().isEmpty() || !m_unnamedDraft.isEmpty() || !m_drafts.empty();
+}
+
+void ContactPanel::reveal(const QString& field)
+{
+    auto* hidden = m_ui->detailsWidget->findChild<QWidget*>(field);
+    if (hidden == nullptr)
+        return;
+    m_ui->detailsWidget->show();
+    hidden->setFocus(Qt::OtherFocusReason);
+}
+
+void ContactPanel::forgetDraft(CitizenId citizen)
+{
+    if (citizen.isSet())
+        m_drafts.erase(citizen);
+    else
+        m_unnamedDraft = {};
 }
 
 void ContactPanel::keepDraft()

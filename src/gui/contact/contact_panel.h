@@ -43,6 +43,10 @@ public:
     void leave();
     /// Something has been typed that nobody has saved, shown or not.
     bool hasDraft() const;
+    /// Shows the field, by its name, if it is one of those that are hidden, with the keyboard in it.
+    void reveal(const QString& field);
+    /// Lets go of what was typed about somebody who is not shown; unset for the text that names nobody.
+    void forgetDraft(CitizenId citizen);
     std::optional<CitizenId> citizen() const { return m_citizen; }
 
     /// Whose contact is being written, for keeping what is typed.
@@ -62,7 +66,6 @@ Q_SIGNALS:
     /// Saved, and the next person of the list in front is wanted.
     void nextWanted(fodfaeste::CitizenId after);
     void helpWanted();
-    void draftsWanted();
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -91,6 +91,8 @@ private:
     void wireDrafts();
     Visit here();
     void reopen(const Draft& draft);
+    void showDrafts();
+    void throwAway(const Draft& draft);
 
     void rememberCitizen();
     void writeFile(const FileExport& request, const QString& path);

@@ -210,7 +210,7 @@ TEST_F(QuickLineTest, SaysWhereEachPieceStandsAndTakesItOut)
     EXPECT_EQ(line.pieces[1].words, text("tn"));
     EXPECT_FALSE(line.pieces[1].isClosed);
     EXPECT_EQ(QuickLine::without(typed, line.pieces, QuickLine::Take::Closed), text("vil gerne; tn"));
-    EXPECT_EQ(QuickLine::without(typed, line.pieces, QuickLine::Take::All), text("vil gerne; "));
+    EXPECT_EQ(QuickLine::without(typed, line.pieces, QuickLine::Take::All), text("vil gerne;"));
 }
 
 TEST_F(QuickLineTest, BearsWhateverIsTyped)
