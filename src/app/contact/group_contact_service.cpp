@@ -95,8 +95,8 @@ Result<std::vector<ContactId>> GroupContactService::log(const Session& session, 
             return Error{ErrorCode::InvalidInput, "note.names", "the text names a participant"};
         Contacts ids;
         for (const Person& person : *people) {
-            const auto id = writeContact(transaction, copyFor(contact.common, person, *people),
-                                         {session.user, session.user, m_clock.now()});
+            const auto id =
+                writeContact(transaction, copyFor(contact.common, person, *people), {session.user, session.user, m_clock.now()});
             if (!id)
                 return id.error();
             ids.push_back(*id);

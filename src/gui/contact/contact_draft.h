@@ -21,10 +21,7 @@ struct ContactDraft {
     bool restricted = false;
     How said;  ///< what of it stood in the line, so that it is not understood twice
 
-    bool isEmpty() const
-    {
-        return when.isEmpty() && note.isEmpty() && step.isEmpty() && due.isEmpty() && group.isEmpty();
-    }
+    bool isEmpty() const { return when.isEmpty() && note.isEmpty() && step.isEmpty() && due.isEmpty() && group.isEmpty(); }
 };
 
 }  // namespace fodfaeste

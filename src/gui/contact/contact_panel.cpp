@@ -49,8 +49,8 @@ ContactPanel::ContactPanel(const PageContext& context, QWidget* parent)
     m_errors.add("task.text", m_ui->stepEdit, m_ui->stepErrorLabel);
     m_errors.add("task.due", m_ui->dueEdit, m_ui->dueErrorLabel);
     m_errors.setCommonLine(m_ui->messageLabel);
-    for (QLabel* unused : {m_ui->personFieldNoteLabel, m_ui->channelErrorLabel, m_ui->attendanceErrorLabel,
-                           m_ui->assessmentErrorLabel})
+    for (QLabel* unused :
+         {m_ui->personFieldNoteLabel, m_ui->channelErrorLabel, m_ui->attendanceErrorLabel, m_ui->assessmentErrorLabel})
         unused->hide();
     m_ui->detailsWidget->hide();
     wire();

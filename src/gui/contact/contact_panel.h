@@ -159,9 +159,9 @@ private:
     std::optional<Person> m_person;      // the same with the facts, once they are fetched
     std::vector<Person> m_others;        // the rest of a group, as far as they are fetched
     std::map<CitizenId, ContactDraft> m_drafts;
-    ContactDraft m_unnamedDraft;  // typed before anybody was named
-    QuickLine m_line;             // the text as it is understood just now
-    How m_said;                   // what has been understood of it before
+    ContactDraft m_unnamedDraft;                    // typed before anybody was named
+    QuickLine m_line;                               // the text as it is understood just now
+    How m_said;                                     // what has been understood of it before
     std::map<QuickChipBar::Kind, QString> m_words;  // what was typed for it
     std::vector<ChipMeaning> m_chips;
     int m_latestChoice = 0;

@@ -59,21 +59,20 @@ void ContactPanel::addPersonChips(std::vector<QuickChipBar::Facts>& chips)
         const auto outcome = group.outcomeOf(person->id);
         if (outcome)
             text += QStringLiteral(" · ") + StatusText::of(*outcome);
-        const QString spoken =
-            people.size() > 1 ? tr("%1. A letter gives an outcome of their own, e.g. %2 for no show")
-                                    .arg(text, ContactCode::letterOf(Attendance::NoShow))
-                              : text;
+        const QString spoken = people.size() > 1 ? tr("%1. A letter gives an outcome of their own, e.g. %2 for no show")
+                                                       .arg(text, ContactCode::letterOf(Attendance::NoShow))
+                                                 : text;
         chips.push_back({Kind::Person, text, spoken, outcome ? StatusText::toneOf(*outcome) : ToneKind::Info});
         m_chips.push_back({Kind::Person, person->id});
     }
     for (const QString& words : m_line.persons) {
         const auto hits = findPersons(m_context.services.search, m_context.session, words, kMostToCount);
         const bool isClear = hits.size() == 1;
-        const QString text = isClear        ? QStringLiteral("%1, %2 · %3").arg(toQString(hits.front().name),
-                                                                             DateText::age(hits.front().age),
-                                                                             toQString(hits.front().caseNumber))
-                             : hits.empty() ? tr("Nobody found for “%1”").arg(words)
-                                            : tr("Who is “%1”? %n people", nullptr, static_cast<int>(hits.size())).arg(words);
+        const QString text =
+            isClear ? QStringLiteral("%1, %2 · %3")
+                          .arg(toQString(hits.front().name), DateText::age(hits.front().age), toQString(hits.front().caseNumber))
+            : hits.empty() ? tr("Nobody found for “%1”").arg(words)
+                           : tr("Who is “%1”? %n people", nullptr, static_cast<int>(hits.size())).arg(words);
         chips.push_back({Kind::Unclear, text, {}, isClear ? ToneKind::Info : ToneKind::Warn});
         m_chips.push_back({Kind::Unclear, {}});
     }
@@ -187,7 +186,9 @@ void ContactPanel::putBack(const QString& words)
     QTextCursor cursor{m_ui->noteEdit->document()};
     cursor.movePosition(QTextCursor::EndOfBlock);
     const QString line = cursor.block().text().trimmed();
-    const QString between = line.isEmpty() ? QString{} : line.endsWith(QLatin1Char{';'}) ? QStringLiteral(" ") : QStringLiteral("; ");
+    const QString between = line.isEmpty()                    ? QString{}
+                            : line.endsWith(QLatin1Char{';'}) ? QStringLiteral(" ")
+                                                              : QStringLiteral("; ");
     cursor.insertText(between + QuickLine::asNote(words));
 }
 

@@ -220,10 +220,10 @@ void ContactPanel::showWhatIsMeant()
     const auto due = readDay(m_ui->dueEdit->text(), present.day, Lean::Future);
     m_ui->dueLabel->setText(due ? DateText::brief(*due, present.day) : tr("By"));
     m_ui->noteEdit->setPlaceholderText(
-        m_citizen ? tr("%1; what was said; +7d call the school").arg(ContactCode::letterOf(Channel::Phone) +
-                                                                     ContactCode::letterOf(Attendance::Attended))
-                  : tr("name; %1; what was said; +7d call the school").arg(ContactCode::letterOf(Channel::Phone) +
-                                                                           ContactCode::letterOf(Attendance::Attended)));
+        m_citizen ? tr("%1; what was said; +7d call the school")
+                        .arg(ContactCode::letterOf(Channel::Phone) + ContactCode::letterOf(Attendance::Attended))
+                  : tr("name; %1; what was said; +7d call the school")
+                        .arg(ContactCode::letterOf(Channel::Phone) + ContactCode::letterOf(Attendance::Attended)));
     m_ui->codeHintLabel->setText(ContactCode::hint());
     if (!m_citizen)
         m_ui->saveButton->setText(m_line.persons.isEmpty() && m_line.note.isEmpty() ? tr("Save") : tr("Save as unsorted"));

@@ -68,7 +68,9 @@ void NoteEdit::keyPressEvent(QKeyEvent* event)
     if (isEnter && event->modifiers() == Qt::NoModifier && m_taker && m_taker())
         return;
     const bool isSpace = event->text() == QStringLiteral(" ");
-    if (isSpace && expandSnippet())
+    // Behind a piece that has just moved away, a space says nothing.
+    const bool isIdle = isSpace && m_taker && textCursor().atStart() && !textCursor().hasSelection();
+    if (isIdle || (isSpace && expandSnippet()))
         return;
     QPlainTextEdit::keyPressEvent(event);
     const QString text = toPlainText();

@@ -72,22 +72,19 @@ constexpr std::array kAttendanceWords{Word<Attendance>{u"nået", Attendance::Att
                                       Word<Attendance>{u"sendt", Attendance::Sent},
                                       Word<Attendance>{u"sent", Attendance::Sent}};
 
-constexpr std::array kAssessmentWords{Word<Assessment>{u"+", Assessment::Positive},
-                                      Word<Assessment>{u"positiv", Assessment::Positive},
-                                      Word<Assessment>{u"positive", Assessment::Positive},
-                                      Word<Assessment>{u"0", Assessment::Neutral},
-                                      Word<Assessment>{u"neutral", Assessment::Neutral},
-                                      Word<Assessment>{u"-", Assessment::Negative},
-                                      Word<Assessment>{u"−", Assessment::Negative},
-                                      Word<Assessment>{u"negativ", Assessment::Negative},
-                                      Word<Assessment>{u"negative", Assessment::Negative}};
+constexpr std::array kAssessmentWords{
+    Word<Assessment>{u"+", Assessment::Positive},        Word<Assessment>{u"positiv", Assessment::Positive},
+    Word<Assessment>{u"positive", Assessment::Positive}, Word<Assessment>{u"0", Assessment::Neutral},
+    Word<Assessment>{u"neutral", Assessment::Neutral},   Word<Assessment>{u"-", Assessment::Negative},
+    Word<Assessment>{u"−", Assessment::Negative},        Word<Assessment>{u"negativ", Assessment::Negative},
+    Word<Assessment>{u"negative", Assessment::Negative}};
 
 constexpr std::array kRestrictedWords{Word<bool>{u"!", true}, Word<bool>{u"begrænset", true}, Word<bool>{u"fortroligt", true},
                                       Word<bool>{u"fortrolig", true}, Word<bool>{u"restricted", true}};
 
-constexpr std::array kErrands{u"ring",  u"ringe", u"mail", u"maile", u"skriv", u"skrive", u"send",  u"sende",
-                              u"book",  u"booke", u"bestil", u"aftal", u"følg", u"husk",  u"spørg", u"besøg",
-                              u"tjek",  u"hent",  u"mød",  u"call",  u"write", u"ask",   u"visit", u"check",
+constexpr std::array kErrands{u"ring",   u"ringe",   u"mail",   u"maile", u"skriv", u"skrive", u"send",  u"sende",
+                              u"book",   u"booke",   u"bestil", u"aftal", u"følg",  u"husk",   u"spørg", u"besøg",
+                              u"tjek",   u"hent",    u"mød",    u"call",  u"write", u"ask",    u"visit", u"check",
                               u"remind", u"arrange", u"follow", u"fetch", u"meet"};
 
 template <class Value, std::size_t N>

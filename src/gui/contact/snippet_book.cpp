@@ -21,11 +21,12 @@ struct PlaceWord {
 };
 
 // Written into a snippet once and used for years, so both languages are always understood.
-constexpr std::array kPlaces{
-    PlaceWord{u"fornavn", Place::GivenName}, PlaceWord{u"firstname", Place::GivenName}, PlaceWord{u"navn", Place::FullName},
-    PlaceWord{u"name", Place::FullName},     PlaceWord{u"dato", Place::Day},            PlaceWord{u"date", Place::Day},
-    PlaceWord{u"tid", Place::Time},          PlaceWord{u"time", Place::Time},           PlaceWord{u"mig", Place::Writer},
-    PlaceWord{u"me", Place::Writer},         PlaceWord{u"sag", Place::CaseNumber},      PlaceWord{u"case", Place::CaseNumber}};
+constexpr std::array kPlaces{PlaceWord{u"fornavn", Place::GivenName}, PlaceWord{u"firstname", Place::GivenName},
+                             PlaceWord{u"navn", Place::FullName},     PlaceWord{u"name", Place::FullName},
+                             PlaceWord{u"dato", Place::Day},          PlaceWord{u"date", Place::Day},
+                             PlaceWord{u"tid", Place::Time},          PlaceWord{u"time", Place::Time},
+                             PlaceWord{u"mig", Place::Writer},        PlaceWord{u"me", Place::Writer},
+                             PlaceWord{u"sag", Place::CaseNumber},    PlaceWord{u"case", Place::CaseNumber}};
 
 }  // namespace
 

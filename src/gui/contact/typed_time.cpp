@@ -31,10 +31,10 @@ struct WeekdayWord {
 };
 
 constexpr std::array kWeekdayWords{
-    WeekdayWord{u"mandag", 1},  WeekdayWord{u"monday", 1},   WeekdayWord{u"tirsdag", 2},   WeekdayWord{u"tuesday", 2},
-    WeekdayWord{u"onsdag", 3},  WeekdayWord{u"wednesday", 3}, WeekdayWord{u"torsdag", 4},   WeekdayWord{u"thursday", 4},
-    WeekdayWord{u"fredag", 5},  WeekdayWord{u"friday", 5},   WeekdayWord{u"lørdag", 6},    WeekdayWord{u"loerdag", 6},
-    WeekdayWord{u"saturday", 6}, WeekdayWord{u"søndag", 7},   WeekdayWord{u"soendag", 7},   WeekdayWord{u"sunday", 7}};
+    WeekdayWord{u"mandag", 1},   WeekdayWord{u"monday", 1},    WeekdayWord{u"tirsdag", 2}, WeekdayWord{u"tuesday", 2},
+    WeekdayWord{u"onsdag", 3},   WeekdayWord{u"wednesday", 3}, WeekdayWord{u"torsdag", 4}, WeekdayWord{u"thursday", 4},
+    WeekdayWord{u"fredag", 5},   WeekdayWord{u"friday", 5},    WeekdayWord{u"lørdag", 6},  WeekdayWord{u"loerdag", 6},
+    WeekdayWord{u"saturday", 6}, WeekdayWord{u"søndag", 7},    WeekdayWord{u"soendag", 7}, WeekdayWord{u"sunday", 7}};
 
 constexpr qsizetype kLeastWeekday = 3;
 

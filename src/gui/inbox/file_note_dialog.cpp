@@ -45,24 +45,23 @@ void FileNoteDialog::choose(CitizenId citizen)
     const auto fetch = [&citizens = context().services.citizens, session = context().session, citizen] {
         return citizens.open(session, citizen);
     };
-    context().tasks.run(this, fetch,
-                        [this, citizen, thisChoice = ++m_latestChoice](const Result<CitizenPageData>& page) {
-                            if (thisChoice != m_latestChoice)
-                                return;
-                            if (page) {
-                                m_citizen = citizen;
-                                m_name = toQString(page->citizen.fullName());
-                                m_ui->safetyStrip->setFacts(PersonText::strip(*page, today()));
-                                m_ui->saveButton->setText(tr("%1 on %2").arg(m_saveWord, m_name));
-                                return;
-                            }
-                            errors().show("person", FieldErrors::sentenceOf(page.error()));
-                            if (page.error().code != ErrorCode::ReasonNeeded)
-                                return;
-                            auto* dialog = new AccessDialog{context(), citizen, this};
-                            connect(dialog, &RecordDialog::saved, this, [this, citizen] { choose(citizen); });
-                            dialog->open();
-                        });
+    context().tasks.run(this, fetch, [this, citizen, thisChoice = ++m_latestChoice](const Result<CitizenPageData>& page) {
+        if (thisChoice != m_latestChoice)
+            return;
+        if (page) {
+            m_citizen = citizen;
+            m_name = toQString(page->citizen.fullName());
+            m_ui->safetyStrip->setFacts(PersonText::strip(*page, today()));
+            m_ui->saveButton->setText(tr("%1 on %2").arg(m_saveWord, m_name));
+            return;
+        }
+        errors().show("person", FieldErrors::sentenceOf(page.error()));
+        if (page.error().code != ErrorCode::ReasonNeeded)
+            return;
+        auto* dialog = new AccessDialog{context(), citizen, this};
+        connect(dialog, &RecordDialog::saved, this, [this, citizen] { choose(citizen); });
+        dialog->open();
+    });
 }
 
 void FileNoteDialog::save()

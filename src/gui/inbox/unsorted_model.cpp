@@ -120,9 +120,9 @@ QVariant UnsortedModel::data(const QModelIndex& index, int role) const
     case CellRole::SecondaryText: return index.column() == Note ? QVariant{UnsortedText::how(row.note)} : QVariant{};
     case CellRole::Tone: return cellValue(toneOf(row.note.state));
     case Qt::AccessibleTextRole:
-        return index.column() == Note ? QStringLiteral("%1, %2, %3").arg(textOf(row, Note), UnsortedText::how(row.note),
-                                                                         textOf(row, State))
-                                      : textOf(row, index.column());
+        return index.column() == Note
+                   ? QStringLiteral("%1, %2, %3").arg(textOf(row, Note), UnsortedText::how(row.note), textOf(row, State))
+                   : textOf(row, index.column());
     default: return {};
     }
 }

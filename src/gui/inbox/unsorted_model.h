@@ -15,8 +15,8 @@ class UnsortedText {
     Q_DECLARE_TR_FUNCTIONS(fodfaeste::UnsortedText)
 
 public:
-    static QString how(const UnsortedNote& note);             ///< "Telefon · nået"
-    static QString state(const UnsortedRow& row);             ///< "Waiting", "Filed on Amir Khan"
+    static QString how(const UnsortedNote& note);                   ///< "Telefon · nået"
+    static QString state(const UnsortedRow& row);                   ///< "Waiting", "Filed on Amir Khan"
     static QString nextStep(const UnsortedNote& note, Date today);  ///< empty for none
     /// "Filed on Amir Khan by Maria Holm, 19. nov. 14:20": what became of it; empty while it waits.
     static QString trace(const UnsortedRow& row, const StaffNames& staff, Date today);

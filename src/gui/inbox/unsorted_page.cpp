@@ -85,8 +85,8 @@ void UnsortedPage::show(std::vector<UnsortedRow> rows)
     const int place = m_ui->unsortedView->currentIndex().row();
     const bool wasWaiting = before != nullptr && before->note.state == UnsortedNote::State::Waiting;
     const UnsortedNoteId kept = before != nullptr ? before->note.id : UnsortedNoteId{};
-    const auto waiting = std::ranges::count_if(
-        rows, [](const UnsortedRow& row) { return row.note.state == UnsortedNote::State::Waiting; });
+    const auto waiting =
+        std::ranges::count_if(rows, [](const UnsortedRow& row) { return row.note.state == UnsortedNote::State::Waiting; });
     m_model->setRows(std::move(rows), m_context.today());
     m_ui->listStack->setCurrentIndex(m_model->count() == 0 ? 1 : 0);
     // One that has just been filed has moved down; the next takes its place under the keyboard.
@@ -158,8 +158,8 @@ void UnsortedPage::discard()
     if (row == nullptr || row->note.state != UnsortedNote::State::Waiting || !m_context.may(Operation::FileUnsortedNote))
         return;
     m_context.dialogs.askForReason(
-        {tr("Discard the note?"), tr("It stays in this list with your reason, and is filed on nobody."), tr("Why it is not filed"),
-         tr("Discard")},
+        {tr("Discard the note?"), tr("It stays in this list with your reason, and is filed on nobody."),
+         tr("Why it is not filed"), tr("Discard")},
         [this, id = row->note.id](const QString& reason) {
             const auto discard = [&inbox = m_context.services.inbox, session = m_context.session, id, reason = toUtf8(reason)] {
                 return inbox.discard(session, id, reason);

@@ -23,8 +23,8 @@ std::optional<Snippet::Scope> scopeFromCode(std::string_view code)
 
 Snippet readSnippet(const sql::Row& row)
 {
-    return {row.id<SnippetId>(0),  row.revision(1),    row.string(2), row.string(3), readCode(row, 4, scopeFromCode),
-            row.id<UserId>(5), row.id<TeamId>(6)};
+    return {row.id<SnippetId>(0), row.revision(1),  row.string(2), row.string(3), readCode(row, 4, scopeFromCode),
+            row.id<UserId>(5),    row.id<TeamId>(6)};
 }
 
 }  // namespace
@@ -46,12 +46,12 @@ std::vector<Snippet> SqlSnippetRepository::visibleTo(UserId user, TeamId team)
 
 SnippetId SqlSnippetRepository::add(const Snippet& snippet)
 {
-    return *m_connection.one(R"(INSERT INTO snippet (revision, code, text, scope, owner_id, team_id)
+    return *m_connection.one(
+        R"(INSERT INTO snippet (revision, code, text, scope, owner_id, team_id)
                                 VALUES (1, $1, $2, $3, $4, $5)
                                 RETURNING id)",
-                             {snippet.code, snippet.text, codeOf(snippet.scope), sql::orNull(snippet.owner),
-                              sql::orNull(snippet.team)},
-                             [](const sql::Row& row) { return row.id<SnippetId>(0); });
+        {snippet.code, snippet.text, codeOf(snippet.scope), sql::orNull(snippet.owner), sql::orNull(snippet.team)},
+        [](const sql::Row& row) { return row.id<SnippetId>(0); });
 }
 
 Result<Revision> SqlSnippetRepository::save(const Snippet& snippet)

@@ -103,8 +103,8 @@ TEST_F(QuickLineTest, ReadsTheMoment)
         const char* typed;
         LocalTime moment;
     } table[] = {
-        {"i går 14", {2013y / 3 / 14, 14h}},   {"14-3", {2013y / 3 / 14, 12h}},
-        {"fre", {2013y / 3 / 15, 10h + 30min}}, {"14.03.2013 9:30", {2013y / 3 / 14, 9h + 30min}},
+        {"i går 14", {2013y / 3 / 14, 14h}},     {"14-3", {2013y / 3 / 14, 12h}},
+        {"fre", {2013y / 3 / 15, 10h + 30min}},  {"14.03.2013 9:30", {2013y / 3 / 14, 9h + 30min}},
         {"torsdag kl. 9", {2013y / 3 / 14, 9h}}, {"yesterday 9", {2013y / 3 / 14, 9h}},
         {"9.15", {2013y / 3 / 15, 9h + 15min}},
     };
@@ -123,9 +123,9 @@ TEST_F(QuickLineTest, ReadsWhatIsToBeDoneOnlyWhereItIsClear)
         const char* step;
         Date due;
     } table[] = {
-        {"+7d ring FGU", "ring FGU", 2013y / 3 / 22},      {"+2u ring", "ring", 2013y / 3 / 29},
-        {"+2 uger ring", "ring", 2013y / 3 / 29},          {"+1m opfølgning på praktik", "opfølgning på praktik", 2013y / 4 / 15},
-        {"fre ring FGU", "ring FGU", 2013y / 3 / 22},      {"i morgen send ansøgning", "send ansøgning", 2013y / 3 / 16},
+        {"+7d ring FGU", "ring FGU", 2013y / 3 / 22},    {"+2u ring", "ring", 2013y / 3 / 29},
+        {"+2 uger ring", "ring", 2013y / 3 / 29},        {"+1m opfølgning på praktik", "opfølgning på praktik", 2013y / 4 / 15},
+        {"fre ring FGU", "ring FGU", 2013y / 3 / 22},    {"i morgen send ansøgning", "send ansøgning", 2013y / 3 / 16},
         {"22/3 book møde", "book møde", 2013y / 3 / 22},
     };
     for (const auto& row : table) {

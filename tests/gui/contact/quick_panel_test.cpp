@@ -108,7 +108,7 @@ TEST_F(QuickPanelTest, ShowsWhatIsUnderstoodWhileItIsTyped)
 
     const QString all = chips().join(u'|');
     EXPECT_TRUE(all.contains(QStringLiteral("Telefon"))) << all.toStdString();
-    EXPECT_TRUE(all.contains(QStringLiteral("tirsdag 22. januar 2013"))) << all.toStdString();
+    EXPECT_TRUE(all.contains(QStringLiteral("Tirsdag 22. januar 2013"))) << all.toStdString();
     EXPECT_EQ(panel->citizen(), amir);
     EXPECT_EQ(note().toPlainText(), QStringLiteral("+7d ring FGU")) << "what has moved into a chip leaves the line";
     EXPECT_TRUE(contactsOf(amir).empty()) << "and nothing is saved by it";
@@ -318,7 +318,8 @@ TEST_F(QuickPanelTest, KeepsTheFieldsInStepWithTheLine)
 TEST_F(QuickPanelTest, AsksForAReasonBeforeSomebodyElsesCase)
 {
     std::vector<CitizenId> wanted;
-    QObject::connect(panel.get(), &ContactPanel::accessWanted, panel.get(), [&](CitizenId citizen) { wanted.push_back(citizen); });
+    QObject::connect(panel.get(), &ContactPanel::accessWanted, panel.get(),
+                     [&](CitizenId citizen) { wanted.push_back(citizen); });
     panel->begin();
     type("ove l; tn; note");
     save();

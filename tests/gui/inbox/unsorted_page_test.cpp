@@ -43,6 +43,12 @@ protected:
         return office.services().inbox.keep(session, note).value();
     }
     RecordTable& table() { return part<RecordTable>(*page, "unsortedView"); }
+    static void saveBy(FileNoteDialog& dialog)
+    {
+        // Without a window manager nobody makes the window the active one.
+        QApplication::setActiveWindow(&dialog);
+        QTest::keyClick(&part<PersonField>(dialog, "personEdit"), Qt::Key_Return, Qt::ControlModifier);
+    }
     std::vector<UnsortedRow> rows() { return office.services().inbox.list(session).value(); }
     UnsortedNote stored(UnsortedNoteId id)
     {
@@ -62,7 +68,7 @@ protected:
 
 TEST_F(UnsortedPageTest, FilesANoteInThreeInteractions)
 {
-    QTest::keyClick(&table(), Qt::Key_J);  // to the older one, not part of the filing
+    QTest::keyClick(&table(), Qt::Key_J);       // to the older one, not part of the filing
     QTest::keyClick(&table(), Qt::Key_Return);  // 1
     auto* dialog = page->findChild<FileNoteDialog*>();
     ASSERT_NE(dialog, nullptr);
@@ -72,7 +78,7 @@ TEST_F(UnsortedPageTest, FilesANoteInThreeInteractions)
     QTest::keyClick(&person, Qt::Key_Return);  // 2
     EXPECT_TRUE(part<Button>(*dialog, "saveButton").text().contains(QStringLiteral("Amir Khan")));
     EXPECT_TRUE(contacts().empty()) << "only chosen so far";
-    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);  // 3
+    saveBy(*dialog);  // 3
 
     ASSERT_EQ(contacts().size(), 1U);
     EXPECT_EQ(contacts().front().note->text, "ældst");
@@ -89,7 +95,7 @@ TEST_F(UnsortedPageTest, FilesOnNobodyUntilSomebodyIsChosen)
     QTest::keyClick(&table(), Qt::Key_Return);
     auto* dialog = page->findChild<FileNoteDialog*>();
     ASSERT_NE(dialog, nullptr);
-    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    saveBy(*dialog);
     EXPECT_FALSE(part<QLabel>(*dialog, "personErrorLabel").text().isEmpty());
     EXPECT_TRUE(contacts().empty());
 }
