@@ -1,81 +1,27 @@
 #include "app/contact/contact_service.h"
 
+#include "app/contact/contact_writer.h"
 #include "app/contact/restricted_notes.h"
 #include "base/fold.h"
 
 namespace fodfaeste {
-
-namespace {
-
-bool isBlank(const std::string& text)
-{
-    return text.find_first_not_of(" \t\r\n") == std::string::npos;
-}
-
-Status check(const NewContact& contact, const ContactEvent& event, LocalTime now)
-{
-    if (contact.at > now)
-        return Error{ErrorCode::InvalidInput, "contact.at", "later than now"};
-    if (contact.nextStep && isBlank(contact.nextStep->text))
-        return Error{ErrorCode::InvalidInput, "task.text", "a task needs a text"};
-    if (contact.nextStep && contact.nextStep->due < now.day)
-        return Error{ErrorCode::InvalidInput, "task.due", "due before today"};
-    return validate(event);
-}
-
-ContactEvent eventOf(const NewContact& contact, UserId caseworker)
-{
-    ContactEvent event;
-    event.caseFile = contact.caseFile;
-    event.at = contact.at;
-    event.channel = contact.channel;
-    event.attendance = contact.attendance;
-    event.assessment = contact.assessment;
-    event.duration = contact.duration;
-    event.caseworker = caseworker;
-    return event;
-}
-
-Result<CitizenId> citizenOf(Transaction& transaction, CaseFileId caseFile)
-{
-    const auto found = transaction.caseFiles().find(caseFile);
-    if (!found)
-        return Error{ErrorCode::NotFound, "case", "no such case file"};
-    return found->citizen;
-}
-
-}  // namespace
 
 ContactService::ContactService(Gate& gate, const Clock& clock) : m_gate{gate}, m_clock{clock} {}
 
 Result<ContactId> ContactService::log(const Session& session, const NewContact& contact)
 {
     return m_gate.run<ContactId>(session, Operation::LogContact, [&](Transaction& transaction) -> Result<ContactId> {
-        const LocalTime now = copenhagenTime(m_clock.now());
         const auto citizen = citizenOf(transaction, contact.caseFile);
         if (!citizen)
             return citizen.error();
         if (const Status admitted = m_gate.admit(transaction, session, *citizen); !admitted)
             return admitted.error();
-        ContactEvent event = eventOf(contact, session.user);
-        event.recordedAt = m_clock.now();
-        if (const Status valid = check(contact, event, now); !valid)
-            return valid.error();
-        const ContactId id = transaction.contacts().add(event);
-        if (!isBlank(contact.note))
-            transaction.contacts().addNote(
-                {id, 1, normalised(contact.note), {}, session.user, m_clock.now(), contact.restricted});
-        if (contact.nextStep)
-            transaction.tasks().add({{},
-                                     Revision::New,
-                                     contact.caseFile,
-                                     normalised(contact.nextStep->text),
-                                     contact.nextStep->due,
-                                     now.day,
-                                     std::nullopt});
+        const auto id = writeContact(transaction, contact, {session.user, session.user, m_clock.now()});
+        if (!id)
+            return id.error();
         transaction.changes(*citizen);
         transaction.explain("contact logged");
-        return id;
+        return *id;
     });
 }
 
@@ -107,7 +53,7 @@ Result<ContactEvent> ContactService::save(const Session& session, const ContactE
 }
 
 Result<JournalNote> ContactService::correctNote(const Session& session, ContactId id, const std::string& text,
-                                                const std::string& reason)
+                                                const std::string& reason, NoteAccess access)
 {
     return m_gate.run<JournalNote>(session, Operation::CorrectNote, [&](Transaction& transaction) -> Result<JournalNote> {
         const auto contact = transaction.contacts().find(id);
@@ -126,13 +72,14 @@ Result<JournalNote> ContactService::correctNote(const Session& session, ContactI
             return Error{ErrorCode::InvalidInput, "note.text", "a note cannot be emptied"};
         if (newest && isBlank(reason))
             return Error{ErrorCode::InvalidInput, "note.reason", "a correction needs a reason"};
+        const bool wasRestricted = newest && newest->restricted;
         const JournalNote note{id,
                                newest ? newest->version + 1 : 1,
                                normalised(text),
                                newest ? normalised(reason) : "",
                                session.user,
                                m_clock.now(),
-                               newest && newest->restricted};
+                               access == NoteAccess::AsBefore ? wasRestricted : access == NoteAccess::Restricted};
         transaction.contacts().addNote(note);
         transaction.changes(*citizen);
         transaction.explain(note.reason, "note version " + std::to_string(note.version));

@@ -21,11 +21,13 @@ struct NewContact {
     Attendance attendance = Attendance::Attended;
     std::optional<Assessment> assessment;
     std::optional<std::chrono::minutes> duration;
-    std::string note;
-    bool restricted =
-        false;  ///< the note is for its writer, those in charge and the team leads  ///< empty when nothing was written
+    std::string note;         ///< empty when nothing was written
+    bool restricted = false;  ///< the note is for its writer, those in charge and the team leads
     std::optional<NewTask> nextStep;
 };
+
+/// Who may read a corrected note: as before, whoever may open the citizen, or few.
+enum class NoteAccess { AsBefore, Open, Restricted };
 
 class ContactService {
 public:
@@ -37,8 +39,8 @@ public:
     /// Changes channel, attendance, assessment, duration or time; the note stays.
     Result<ContactEvent> save(const Session& session, const ContactEvent& contact);
     /// A new version of the note; the old one is kept. The reason must not be empty. A contact without a note gets its first.
-    Result<JournalNote> correctNote(const Session& session, ContactId contact, const std::string& text,
-                                    const std::string& reason);
+    Result<JournalNote> correctNote(const Session& session, ContactId contact, const std::string& text, const std::string& reason,
+                                    NoteAccess access = NoteAccess::AsBefore);
     /// All versions, oldest first.
     Result<std::vector<JournalNote>> noteVersions(const Session& session, ContactId contact);
 

@@ -66,6 +66,7 @@ struct ContactWithNote {
     std::optional<JournalNote> note;  ///< the newest version
     int noteVersions = 0;
     bool noteIsHidden = false;  ///< restricted, and not for whoever asked: its text and reasons are empty
+    int groupSize = 0;          ///< how many people the contact was with at once; 0 for one person alone
 };
 
 class ContactRepository {
@@ -82,6 +83,10 @@ public:
     virtual std::vector<JournalNote> notesOf(ContactId contact) = 0;  ///< all versions, oldest first
     virtual std::optional<JournalNote> newestNote(ContactId contact) = 0;
     virtual void addNote(const JournalNote& note) = 0;
+
+    /// Binds contacts with several people at once to each other.
+    virtual void bind(const std::vector<ContactId>& contacts, Instant madeAt) = 0;
+    virtual int groupSizeOf(ContactId contact) = 0;  ///< 0 for a contact that is bound to none
 };
 
 class SpellRepository {

@@ -44,6 +44,14 @@ Result<SearchAnswer> SearchService::suggest(const Session& session, std::string_
     return answer;
 }
 
+std::optional<SearchHit> SearchService::known(const Session& session, CitizenId citizen) const
+{
+    std::optional<SearchHit> hit;
+    if (grants(session, Operation::SearchCitizens))
+        m_readModel.with(citizen, [&](const ReadModel::View& view) { hit = hitOf(view.person(), m_clock.today()); });
+    return hit;
+}
+
 Result<Done> SearchService::record(const Session& session, const std::string& typed, const std::vector<CitizenId>& shown)
 {
     return m_gate.run<Done>(session, Operation::SearchCitizens, [&](Transaction& transaction) -> Result<Done> {

@@ -30,6 +30,8 @@ public:
 
     /// Answers from memory while somebody types; may be called on the GUI thread. Forbidden for roles that may not search.
     Result<SearchAnswer> suggest(const Session& session, std::string_view typed, std::size_t limit) const;
+    /// One who is known already, from memory; nothing for roles that may not search.
+    std::optional<SearchHit> known(const Session& session, CitizenId citizen) const;
     /// Writes the search down, once typing has settled or a hit is opened: what was typed and whom the list showed.
     Result<Done> record(const Session& session, const std::string& typed, const std::vector<CitizenId>& shown);
 

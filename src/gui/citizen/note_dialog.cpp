@@ -1,10 +1,13 @@
 #include "gui/citizen/note_dialog.h"
 
 #include "app/contact/contact_service.h"
+#include "gui/contact/snippet_book.h"
 #include "gui/text/date_text.h"
 #include "gui/text/plain_text.h"
 #include "gui/text/status_text.h"
 #include "ui_note_dialog.h"
+
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -33,6 +36,13 @@ NoteDialog::NoteDialog(const PageContext& context, ContactWithNote contact, cons
         unused->setVisible(!isFirst);
     m_ui->versionsLabel->hide();
     m_ui->versionsView->hide();
+    m_ui->restrictedCheck->setChecked(!isFirst && m_contact.note->restricted);
+    auto* restrict = new QShortcut{QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_R}, this};
+    connect(restrict, &QShortcut::activated, m_ui->restrictedCheck, &QAbstractButton::toggle);
+    auto* snippets = new SnippetBook{context, this};
+    snippets->setSubject({whose.name.section(QLatin1Char{' '}, 0, 0), whose.name, {}});
+    snippets->load();
+    m_ui->textEdit->setSnippets(snippets);
     m_ui->textEdit->setFocus();
     if (m_contact.noteVersions > 1)
         fetchVersions();
@@ -81,8 +91,9 @@ void NoteDialog::save()
         errors().show("note.text", tr("A note cannot be empty."));
     else if (m_contact.note && reason.empty())
         errors().show("note.reason", tr("Say why the note is corrected."));
-    run([&contacts = context().services.contacts, session = context().session, id = m_contact.contact.id, text, reason] {
-        return contacts.correctNote(session, id, text, reason);
+    run([&contacts = context().services.contacts, session = context().session, id = m_contact.contact.id, text, reason,
+         access = m_ui->restrictedCheck->isChecked() ? NoteAccess::Restricted : NoteAccess::Open] {
+        return contacts.correctNote(session, id, text, reason, access);
     });
 }
 

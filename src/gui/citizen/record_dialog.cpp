@@ -16,16 +16,26 @@ void RecordDialog::setUp(const Frame& frame, const std::optional<SafetyStrip::Fa
 {
     m_save = frame.save;
     m_errors.setCommonLine(frame.message);
-    if (whose)
+    if (whose) {
         frame.strip->setFacts(*whose);
-    else
+        nameOnButton(whose->name);
+    } else {
         frame.strip->hide();
+    }
     connect(frame.save, &QPushButton::clicked, this, &RecordDialog::trySave);
     connect(frame.cancel, &QPushButton::clicked, this, &QDialog::reject);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_S}) {
         auto* shortcut = new QShortcut{QKeySequence{Qt::CTRL | key}, this};
         connect(shortcut, &QShortcut::activated, this, &RecordDialog::trySave);
     }
+}
+
+void RecordDialog::nameOnButton(const QString& name)
+{
+    if (name.isEmpty())
+        return;
+    const QString word = m_save->text();
+    m_save->setText(word == tr("Save") ? tr("Save on %1").arg(name) : QStringLiteral("%1 · %2").arg(word, name));
 }
 
 std::optional<Date> RecordDialog::readDay(const DayField& field, const std::string& subject, Need need)

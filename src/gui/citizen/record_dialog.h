@@ -36,6 +36,7 @@ protected:
         QPushButton* save;
         QPushButton* cancel;
     };
+    /// The button says as well whose record it saves on.
     void setUp(const Frame& frame, const std::optional<SafetyStrip::Facts>& whose);
 
     enum class Need { Required, Optional };
@@ -61,6 +62,8 @@ protected:
     const PageContext& context() const { return m_context; }
     FieldErrors& errors() { return m_errors; }
     Date today() const { return m_context.today(); }
+
+    void nameOnButton(const QString& name);
 
 private:
     void trySave();

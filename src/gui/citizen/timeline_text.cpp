@@ -61,6 +61,8 @@ TimelineEntry TimelineText::contact(const ContactWithNote& contact) const
         footer << StatusText::of(*event.assessment);
     if (contact.note && contact.note->restricted)
         footer << tr("restricted");
+    if (contact.groupSize > 1)
+        footer << tr("group contact with %n people", nullptr, contact.groupSize);
     if (contact.noteVersions > 1)
         footer << tr("corrected, version %1").arg(contact.noteVersions);
     if (event.recordedAt) {

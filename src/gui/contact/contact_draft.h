@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/contact/contact_event.h"
+#include "gui/contact/quick_words.h"
 
 #include <QString>
 
@@ -17,9 +17,11 @@ struct ContactDraft {
     QString note;
     QString step;
     QString due;
+    QString group;  ///< as GroupMembers writes it
     bool restricted = false;
+    How said;  ///< what of it stood in the line, so that it is not understood twice
 
-    bool isEmpty() const { return when.isEmpty() && note.isEmpty() && step.isEmpty() && due.isEmpty(); }
+    bool isEmpty() const { return when.isEmpty() && note.isEmpty() && step.isEmpty() && due.isEmpty() && group.isEmpty(); }
 };
 
 }  // namespace fodfaeste

@@ -26,16 +26,17 @@ constexpr std::array kDayWords{DayWord{u"idag", 0},       DayWord{u"today", 0}, 
                                DayWord{u"overmorgen", 2}};
 
 struct WeekdayWord {
-    const char16_t* start;
+    const char16_t* name;
     unsigned isoNumber;
 };
 
-// Two letters are enough where they tell the day in both languages.
 constexpr std::array kWeekdayWords{
-    WeekdayWord{u"man", 1}, WeekdayWord{u"mon", 1}, WeekdayWord{u"tir", 2},  WeekdayWord{u"tue", 2},
-    WeekdayWord{u"ons", 3}, WeekdayWord{u"wed", 3}, WeekdayWord{u"tor", 4},  WeekdayWord{u"thu", 4},
-    WeekdayWord{u"fre", 5}, WeekdayWord{u"fri", 5}, WeekdayWord{u"lør", 6},  WeekdayWord{u"loer", 6},
-    WeekdayWord{u"sat", 6}, WeekdayWord{u"søn", 7}, WeekdayWord{u"soen", 7}, WeekdayWord{u"sun", 7}};
+    WeekdayWord{u"mandag", 1},   WeekdayWord{u"monday", 1},    WeekdayWord{u"tirsdag", 2}, WeekdayWord{u"tuesday", 2},
+    WeekdayWord{u"onsdag", 3},   WeekdayWord{u"wednesday", 3}, WeekdayWord{u"torsdag", 4}, WeekdayWord{u"thursday", 4},
+    WeekdayWord{u"fredag", 5},   WeekdayWord{u"friday", 5},    WeekdayWord{u"lørdag", 6},  WeekdayWord{u"loerdag", 6},
+    WeekdayWord{u"saturday", 6}, WeekdayWord{u"søndag", 7},    WeekdayWord{u"soendag", 7}, WeekdayWord{u"sunday", 7}};
+
+constexpr qsizetype kLeastWeekday = 3;
 
 std::optional<Date> dayByWord(const QString& word, Date today)
 {
@@ -46,10 +47,14 @@ std::optional<Date> dayByWord(const QString& word, Date today)
     return std::nullopt;
 }
 
+/// Any beginning of three letters or more: "fre", "fred", "fredag". "Manglede" is no Monday.
 std::optional<Date> dayByWeekday(const QString& word, Date today, Lean lean)
 {
+    const QString beginning = word.endsWith(QLatin1Char{'.'}) ? word.chopped(1) : word;
+    if (beginning.size() < kLeastWeekday)
+        return std::nullopt;
     for (const WeekdayWord& known : kWeekdayWords) {
-        if (!word.startsWith(QStringView{known.start}))
+        if (!QStringView{known.name}.startsWith(beginning))
             continue;
         const int wanted = static_cast<int>(known.isoNumber);
         const int present = static_cast<int>(weekdayOf(today).iso_encoding());

@@ -205,11 +205,29 @@ void DraftKeeper::dialogFinished(QDialog& dialog, const EditorPlace& place, int 
         Q_EMIT thrownAway(*typed);
 }
 
+std::vector<Draft> DraftKeeper::all()
+{
+    hasUnsaved();  // looks at every form once more
+    std::vector<Draft> drafts;
+    for (const auto& [place, entry] : m_entries) {
+        drafts.push_back(entry.draft);
+        if (entry.isDirty || entry.draft.changedAt == Instant{})
+            drafts.back().changedAt = m_context.services.clock.now();
+    }
+    for (const auto& [place, draft] : m_waiting) {
+        if (!m_entries.contains(place))
+            drafts.push_back(draft);
+    }
+    std::ranges::stable_sort(drafts, std::ranges::greater{}, &Draft::changedAt);
+    return drafts;
+}
+
 void DraftKeeper::discard(const Draft& draft)
 {
     Editor* editor = editorAt(draft.place);
     if (editor == nullptr) {
         m_waiting.erase(draft.place);
+        m_entries[draft.place].isInStore = true;
         end(draft.place, DraftService::End::Discarded);
     } else if (auto* dialog = qobject_cast<QDialog*>(editor->widget.data())) {
         dialog->reject();

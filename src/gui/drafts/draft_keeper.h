@@ -49,6 +49,8 @@ public:
     /// As if it had been kept before: its form gets it when it opens.
     void keepForReopening(const Draft& draft);
 
+    /// Everything that is typed and not saved as a record, the latest first.
+    std::vector<Draft> all();
     bool hasUnsaved();
     /// Keeps everything at once; `then` is told whether it worked.
     void saveNow(std::function<void(bool isKept)> then = {});

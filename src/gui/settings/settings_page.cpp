@@ -45,6 +45,7 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
     m_ui->safetyCard->setSettings(context.settings);
     m_ui->backupCard->setContext(context);
     m_ui->rulesCard->setContext(context);
+    m_ui->snippetCard->setContext(context);
     fillChoices();
     wire();
     retranslate();
@@ -94,6 +95,7 @@ void SettingsPage::refresh()
     showChoices();
     m_ui->backupCard->refresh();
     m_ui->rulesCard->refresh();
+    m_ui->snippetCard->refresh();
     m_ui->dayEdit->setDate(toQDate(m_context.today()));
     setStateLine(QStringLiteral("%1 · %2").arg(StatusText::of(m_context.storeKind()), DateText::full(m_context.today())));
 }

@@ -61,6 +61,9 @@ const std::vector<KeyEntry>& keyMap()
         {Scope::Everywhere, {keysOf(KeyAction::LogContact)}, QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Log a contact")},
         {Scope::Everywhere, {keysOf(KeyAction::NewTask)}, QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "A new task")},
         {Scope::Everywhere,
+         {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_D)},
+         QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "What is typed and not saved")},
+        {Scope::Everywhere,
          {keysOf(KeyAction::FirstView), keysOf(KeyAction::SecondView), keysOf(KeyAction::ThirdView),
           keysOf(KeyAction::FourthView), keysOf(KeyAction::FifthView), keysOf(KeyAction::SixthView),
           keysOf(KeyAction::SeventhView), keysOf(KeyAction::EighthView), keysOf(KeyAction::NinthView)},
@@ -85,6 +88,9 @@ const std::vector<KeyEntry>& keyMap()
         {Scope::InForms,
          {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)},
          QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Save the contact and go on with the next in the list")},
+        {Scope::InForms,
+         {keysOf(KeyAction::RestrictNote)},
+         QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Restrict the note, or open it again")},
         {Scope::InForms, {QKeySequence{Qt::Key_Escape}}, QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Close without saving")},
     };
     return kMap;

@@ -2,6 +2,7 @@
 
 #include "gui/casefile/caseload_page.h"
 #include "gui/citizen/citizen_page.h"
+#include "gui/inbox/unsorted_page.h"
 #include "gui/outcome/year_end_page.h"
 #include "gui/overview/overview_page.h"
 #include "gui/page_context.h"
@@ -18,7 +19,7 @@ Page* makePage(PageName page, const PageContext& context, QWidget* parent)
     case PageName::Today: return new TodayPage{context, parent};
     case PageName::Caseload: return new CaseloadPage{context, parent};
     case PageName::Citizen: return new CitizenPage{context, parent};
-    case PageName::Unsorted:
+    case PageName::Unsorted: return new UnsortedPage{context, parent};
     case PageName::Outreach:
     case PageName::NotTransferred:
     case PageName::HandOver: return nullptr;

@@ -78,6 +78,9 @@ void UserCard::buildMenu()
     addUsers(*users);
     const QAction* settings = m_menu->addAction(themedIcon(QStringLiteral("settings")), tr("Settings"));
     QAction* keys = m_menu->addAction(themedIcon(QStringLiteral("keyboard")), tr("Keyboard"));
+    QAction* drafts = m_menu->addAction(themedIcon(QStringLiteral("notebook-pen")), tr("Typed and not saved"));
+    drafts->setText(drafts->text() + QStringLiteral("\tCtrl+Shift+D"));
+    connect(drafts, &QAction::triggered, this, &UserCard::draftsWanted);
     m_menu->addSeparator();
     QAction* passphrase = m_menu->addAction(themedIcon(QStringLiteral("key-round")), tr("Change passphrase …"));
     QAction* lock = m_menu->addAction(themedIcon(QStringLiteral("lock")), tr("Lock the store"));

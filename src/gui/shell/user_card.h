@@ -26,6 +26,7 @@ Q_SIGNALS:
     void lockWanted();
     void settingsWanted();
     void keysWanted();
+    void draftsWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -93,6 +93,8 @@ private:
     void wireDrafts();
     Visit here();
     void reopen(const Draft& draft);
+    void showDrafts();
+    void throwAway(const Draft& draft);
 
     void writeTask(CitizenId citizen);
     /// Whom the search has found: their page, or the task that is to be written.

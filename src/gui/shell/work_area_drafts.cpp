@@ -1,12 +1,17 @@
 // What the window does with text that nobody has saved: keeps it, and leads back to it.
 #include "gui/contact/contact_panel.h"
+#include "gui/contact/quick_help_dialog.h"
 #include "gui/drafts/draft_keeper.h"
+#include "gui/drafts/drafts_dialog.h"
 #include "gui/page.h"
 #include "gui/shell/sidebar.h"
+#include "gui/shell/user_card.h"
 #include "gui/shell/work_area.h"
 #include "gui/text/error_text.h"
 #include "gui/text/plain_text.h"
 #include "gui/widgets/toast.h"
+
+#include <QShortcut>
 
 namespace fodfaeste {
 
@@ -18,8 +23,14 @@ void WorkArea::wireDrafts()
     connect(m_contact, &ContactPanel::draftEnded, m_drafts, [this](const EditorPlace& place, bool isSaved) {
         m_drafts->end(place.draftPlace(), isSaved ? DraftService::End::Saved : DraftService::End::Discarded);
     });
+    const QKeySequence listKeys{Qt::CTRL | Qt::SHIFT | Qt::Key_D};
+    connect(new QShortcut{listKeys, this}, &QShortcut::activated, this, &WorkArea::showDrafts);
+    connect(m_sidebar->userCard(), &UserCard::draftsWanted, this, &WorkArea::showDrafts);
+    connect(m_contact, &ContactPanel::helpWanted, this, [this] { (new QuickHelpDialog{m_context.settings, this})->open(); });
     connect(m_drafts, &DraftKeeper::reopenWanted, this, &WorkArea::reopen);
     connect(m_drafts, &DraftKeeper::broughtBack, this, [this](const Draft& draft) {
+        if (draft.place.editor == wordOf(EditorKind::Contact))
+            m_contact->reveal(toQString(draft.focusedField));
         // A message below an open window cannot be pressed.
         if (draft.place.editor != wordOf(EditorKind::Contact))
             toast(tr("What you had typed is here again. It is not saved yet; Esc discards it."));
@@ -35,6 +46,31 @@ void WorkArea::wireDrafts()
     });
     connect(m_drafts, &DraftKeeper::keepingFailed, this, [this](const Error& error) {
         toast(tr("What you type cannot be kept just now: %1 Save it soon.").arg(ErrorText::of(error)));
+    });
+}
+
+void WorkArea::showDrafts()
+{
+    auto* dialog = new DraftsDialog{m_context, m_drafts->all(), this};
+    connect(dialog, &DraftsDialog::openWanted, this, &WorkArea::reopen);
+    connect(dialog, &DraftsDialog::throwAwayWanted, this, &WorkArea::throwAway);
+    dialog->open();
+}
+
+void WorkArea::throwAway(const Draft& draft)
+{
+    const bool isContact = draft.place.editor == wordOf(EditorKind::Contact);
+    if (isContact && m_contact->place().draftPlace() == draft.place) {
+        // Its form says itself that it is empty again, and offers it back.
+        m_drafts->discard(draft);
+        return;
+    }
+    if (isContact)
+        m_contact->forgetDraft(draft.place.citizen);
+    m_drafts->discard(draft);
+    toastWithUndo(tr("What you had typed is discarded."), [this, draft] {
+        m_drafts->keepForReopening(draft);
+        reopen(draft);
     });
 }
 

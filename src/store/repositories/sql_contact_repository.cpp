@@ -107,7 +107,7 @@ std::vector<ContactWithNote> SqlContactRepository::ofCitizen(CitizenId citizen, 
     for (const ContactEvent& contact : newest) {
         auto note = newestNote(contact.id);
         const int versions = note ? note->version : 0;
-        page.push_back({contact, std::move(note), versions});
+        page.push_back({contact, std::move(note), versions, false, groupSizeOf(contact.id)});
     }
     return page;
 }
@@ -179,6 +179,24 @@ void SqlContactRepository::addNote(const JournalNote& note)
          note.restricted ? 1 : 0});
     if (note.version == 1)
         m_connection.exec("UPDATE contact_event SET is_noted = 1 WHERE id = $1", {note.contact});
+}
+
+void SqlContactRepository::bind(const std::vector<ContactId>& contacts, Instant madeAt)
+{
+    const std::optional<std::int64_t> group =
+        m_connection.one("INSERT INTO contact_group (made_at) VALUES ($1) RETURNING id", {millisecondsOf(madeAt)},
+                         [](const sql::Row& row) { return row.integer(0); });
+    for (const ContactId contact : contacts)
+        m_connection.exec("INSERT INTO contact_group_member (group_id, contact_id) VALUES ($1, $2)", {*group, contact});
+}
+
+int SqlContactRepository::groupSizeOf(ContactId contact)
+{
+    return *m_connection.one(R"(SELECT count(*)
+                                  FROM contact_group_member other
+                                  JOIN contact_group_member own ON own.group_id = other.group_id
+                                 WHERE own.contact_id = $1)",
+                             {contact}, [](const sql::Row& row) { return row.number(0); });
 }
 
 }  // namespace fodfaeste

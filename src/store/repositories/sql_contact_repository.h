@@ -20,6 +20,9 @@ public:
     std::optional<JournalNote> newestNote(ContactId contact) override;
     void addNote(const JournalNote& note) override;
 
+    void bind(const std::vector<ContactId>& contacts, Instant madeAt) override;
+    int groupSizeOf(ContactId contact) override;
+
 private:
     std::vector<ContactEvent> newestOfCase(CaseFileId caseFile, const std::optional<ContactCursor>& after, int limit);
 

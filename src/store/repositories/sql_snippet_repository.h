@@ -9,8 +9,14 @@ class SqlSnippetRepository final : public SnippetRepository {
 public:
     explicit SqlSnippetRepository(sql::Connection& connection) : m_connection{connection} {}
 
+    std::optional<Snippet> find(SnippetId id) override;
+    std::vector<Snippet> visibleTo(UserId user, TeamId team) override;
+    SnippetId add(const Snippet& snippet) override;
+    Result<Revision> save(const Snippet& snippet) override;
+    void remove(SnippetId id) override;
+
 private:
-    [[maybe_unused]] sql::Connection& m_connection;
+    sql::Connection& m_connection;
 };
 
 }  // namespace fodfaeste

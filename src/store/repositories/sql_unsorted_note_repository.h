@@ -9,8 +9,14 @@ class SqlUnsortedNoteRepository final : public UnsortedNoteRepository {
 public:
     explicit SqlUnsortedNoteRepository(sql::Connection& connection) : m_connection{connection} {}
 
+    std::optional<UnsortedNote> find(UnsortedNoteId id) override;
+    std::vector<UnsortedNote> of(UserId writer) override;
+    std::vector<UnsortedNote> ofTeam(TeamId team) override;
+    UnsortedNoteId add(const UnsortedNote& note) override;
+    Result<Revision> save(const UnsortedNote& note) override;
+
 private:
-    [[maybe_unused]] sql::Connection& m_connection;
+    sql::Connection& m_connection;
 };
 
 }  // namespace fodfaeste

@@ -157,15 +157,6 @@ TEST_F(ContactPanelTest, KeepsTheTextWhenTheServiceRefusesIt)
     EXPECT_TRUE(panel->hasDraft());
 }
 
-TEST_F(ContactPanelTest, AsksWhoItWasWithWhenNobodyIsNamed)
-{
-    panel->begin();
-    type("Notat");
-    save();
-    EXPECT_TRUE(panel->isVisible());
-    EXPECT_FALSE(errorAt("personErrorLabel").isEmpty());
-}
-
 TEST_F(ContactPanelTest, SpeaksBothLanguages)
 {
     panel.reset();

@@ -34,6 +34,7 @@ TEST_F(DraftsAcrossALock, BringEveryFieldBack)
 {
     openDemonstration("today");
     beginContact("tn+ Ringede");
+    press(Qt::Key_D, Qt::AltModifier);
     seen<QLineEdit>("whenEdit").setText(QStringLiteral("i går 14"));
     seen<QLineEdit>("stepEdit").setText(QStringLiteral("Ring igen"));
     seen<QLineEdit>("dueEdit").setText(QStringLiteral("+7d"));
@@ -156,7 +157,7 @@ TEST_F(DraftsAcrossALock, FollowTheTextToWhomeverItIsReallyAbout)
     pause();
     const CitizenId wrong = keptDrafts().front().place.citizen;
 
-    seen<QLineEdit>("personEdit").setFocus();
+    press(Qt::Key_D, Qt::AltModifier);
     seen<QLineEdit>("personEdit").selectAll();
     type("KI-2012-00021");
     press(Qt::Key_Return);
