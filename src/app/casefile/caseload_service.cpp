@@ -42,6 +42,8 @@ CaseloadRow rowOf(const ReadModel::View& view, const CaseEntry& caseFile, Date t
     }
     row.caseworker = caseFile.caseworkerOn(day);
     row.isProtected = person.protection.holdsOn(today);
+    if (!row.isProtected)
+        row.phone = person.phone;
     return row;
 }
 

@@ -33,6 +33,7 @@ struct CaseloadRow {
     std::optional<UserId> caseworker;
     bool inCustody = false;
     bool isProtected = false;  ///< name and address protection holds today
+    std::string phone;         ///< empty for whoever is protected
 };
 
 enum class CaseloadScope {
