@@ -134,6 +134,31 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::BulkTaskDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n mere</numerusform>
+            <numerusform>og %n mere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n sag</numerusform>
+            <numerusform>%n sager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A next step for several</source>
+        <translation>Et næste skridt for flere</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>Skriv, hvad der skal gøres.</translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::CardText</name>
     <message>
         <source>Overdue since %1</source>
@@ -169,6 +194,92 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::CaseloadFilterText</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>%1 and over</source>
+        <translation>%1 og derover</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>til og med %1</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Distrikt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Vist</translation>
+    </message>
+    <message>
+        <source>Caseworker</source>
+        <translation>Sagsbehandler</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Indsats</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>No contact for more than</source>
+        <translation>Ingen kontakt i over</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Næste skridt</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overskredet</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>within a week</source>
+        <translation>inden for en uge</translation>
+    </message>
+    <message>
+        <source>none agreed</source>
+        <translation>ikke aftalt</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Frihedsberøvelse</translation>
+    </message>
+    <message>
+        <source>in custody</source>
+        <translation>frihedsberøvet</translation>
+    </message>
+    <message>
+        <source>not in custody</source>
+        <translation>ikke frihedsberøvet</translation>
+    </message>
+    <message>
+        <source>Released within</source>
+        <translation>Løslades inden</translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::CaseloadModel</name>
     <message>
         <source>Name</source>
@@ -201,6 +312,50 @@
     <message>
         <source>District</source>
         <translation>Distrikt</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Sagsnummer</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Indsats</translation>
+    </message>
+    <message>
+        <source>City district</source>
+        <translation>Bydel</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Latest attempt</source>
+        <translation>Seneste forsøg</translation>
+    </message>
+    <message>
+        <source>Expected release</source>
+        <translation>Forventet løsladt</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Frihedsberøvelse</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>In custody</source>
+        <translation>Frihedsberøvet</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Beskyttet</translation>
     </message>
 </context>
 <context>
@@ -386,6 +541,54 @@
     <message>
         <source>That was the last case of the list.</source>
         <translation>Det var den sidste sag på listen.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>New task for all …</source>
+        <translation>Ny opgave til alle …</translation>
+    </message>
+    <message>
+        <source>Settle their next steps …</source>
+        <translation>Afslut deres næste skridt …</translation>
+    </message>
+    <message>
+        <source>None of the chosen cases has a next step.</source>
+        <translation>Ingen af de valgte sager har et næste skridt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… og %n mere</numerusform>
+            <numerusform>… og %n mere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n next steps</source>
+        <translation>
+            <numerusform>Afslut %n næste skridt</numerusform>
+            <numerusform>Afslut %n næste skridt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Afslut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks settled.</source>
+        <translation>
+            <numerusform>%n opgave er afsluttet.</numerusform>
+            <numerusform>%n opgaver er afsluttet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A new task for %n cases.</source>
+        <translation>
+            <numerusform>Ny opgave på %n sag.</numerusform>
+            <numerusform>Ny opgave på %n sager.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -841,6 +1044,17 @@
     <message>
         <source>Say why the case is closed.</source>
         <translation>Skriv, hvorfor sagen afsluttes.</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::ColumnPicker</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>Space: show or hide · Ctrl with ↑ ↓: move</source>
+        <translation>Mellemrum: vis eller skjul · Ctrl med ↑ ↓: flyt</translation>
     </message>
 </context>
 <context>
@@ -1733,10 +1947,6 @@
         <translation>Log en kontakt</translation>
     </message>
     <message>
-        <source>Places in the sidebar</source>
-        <translation>Sider i sidepanelet</translation>
-    </message>
-    <message>
         <source>Back and forward</source>
         <translation>Tilbage og frem</translation>
     </message>
@@ -1808,6 +2018,26 @@
         <source>Save the contact and go on with the next in the list</source>
         <translation>Gem kontakten og fortsæt med den næste på listen</translation>
     </message>
+    <message>
+        <source>Saved views with a number, and places in the sidebar</source>
+        <translation>Gemte visninger med et tal, og stederne i venstre side</translation>
+    </message>
+    <message>
+        <source>Save what the list shows as a view</source>
+        <translation>Gem det, listen viser, som en visning</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Udskriv listen</translation>
+    </message>
+    <message>
+        <source>Choose all rows</source>
+        <translation>Vælg alle rækker</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation>Fjern alle filtre</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::KeyMapDialog</name>
@@ -1832,6 +2062,209 @@
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::ListHeader</name>
+    <message>
+        <source>Excel (XLSX) …</source>
+        <translation>Excel (XLSX) …</translation>
+    </message>
+    <message>
+        <source>Table (CSV) …</source>
+        <translation>Tabel (CSV) …</translation>
+    </message>
+    <message>
+        <source>Filter %1: take away</source>
+        <translation>Filter %1: fjern</translation>
+    </message>
+    <message>
+        <source>Take the filter away</source>
+        <translation>Fjern filteret</translation>
+    </message>
+    <message>
+        <source>View: %1, changed</source>
+        <translation>Visning: %1, ændret</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Visning: %1</translation>
+    </message>
+    <message>
+        <source>Changed since it was saved: Ctrl S saves it</source>
+        <translation>Ændret, siden den blev gemt: Ctrl S gemmer</translation>
+    </message>
+    <message>
+        <source>Saved views of this list</source>
+        <translation>Gemte visninger af listen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n valgt</numerusform>
+            <numerusform>%n valgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by more</source>
+        <translation>Filtrér på mere</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Rækkefølge</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Udskriv listen</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Eksportér listen</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::ListMenus</name>
+    <message>
+        <source>The other way round</source>
+        <translation>Omvendt rækkefølge</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Gem visningen</translation>
+    </message>
+    <message>
+        <source>Filters, columns and order are kept under this name.</source>
+        <translation>Filtre, kolonner og rækkefølge gemmes under dette navn.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Gem ændringerne</translation>
+    </message>
+    <message>
+        <source>Take the changes back</source>
+        <translation>Fortryd ændringerne</translation>
+    </message>
+    <message>
+        <source>Save as a new view …</source>
+        <translation>Gem som ny visning …</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Omdøb …</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Omdøb visningen</translation>
+    </message>
+    <message>
+        <source>It is called “%1” now.</source>
+        <translation>Den hedder “%1” nu.</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nyt navn</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Omdøb</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tast</translation>
+    </message>
+    <message>
+        <source>Share with the team</source>
+        <translation>Del med teamet</translation>
+    </message>
+    <message>
+        <source>Begin with this view</source>
+        <translation>Begynd med denne visning</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>Slet visningen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::ListOutput</name>
+    <message>
+        <source>The list leaves the program</source>
+        <translation>Listen forlader programmet</translation>
+    </message>
+    <message>
+        <source>Say what the list is for. It is asked once, until you lock, and stands in the log with everybody on the list.</source>
+        <translation>Skriv, hvad listen skal bruges til. Der spørges én gang, til du låser, og svaret står i loggen sammen med alle på listen.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>The list changed meanwhile. Try again.</source>
+        <translation>Listen ændrede sig undervejs. Prøv igen.</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Eksportér listen</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::ListViews</name>
+    <message>
+        <source>The list already has a view of that name, or the name is too long.</source>
+        <translation>Listen har allerede en visning med det navn, eller navnet er for langt.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>Visningen “%1” er gemt.</translation>
+    </message>
+    <message>
+        <source>The view is called “%1” now.</source>
+        <translation>Visningen hedder nu “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” opens with Ctrl %2.</source>
+        <translation>“%1” åbner med Ctrl %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key any more.</source>
+        <translation>“%1” har ingen tast længere.</translation>
+    </message>
+    <message>
+        <source>The team sees “%1” now.</source>
+        <translation>Teamet kan nu se “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is yours alone now.</source>
+        <translation>“%1” er nu kun din.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is deleted.</source>
+        <translation>Visningen “%1” er slettet.</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2754,10 @@
             <numerusform>%n borgere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::PeopleModel</name>
@@ -2444,6 +2881,25 @@
     <message>
         <source>Leisure-time job</source>
         <translation>Fritidsjob</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::PrintPreview</name>
+    <message>
+        <source>Print</source>
+        <translation>Udskriv</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vis udskrift</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,33 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::BulkTaskDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation type="unfinished">
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::CaseloadFilterText</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::CaseloadPage</name>
     <message numerus="yes">
         <source>%n cases copied. Personal data are on the clipboard now.</source>
@@ -53,6 +80,34 @@
         <translation>
             <numerusform>%1 of %n case</numerusform>
             <numerusform>%1 of %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n next steps</source>
+        <translation>
+            <numerusform>Settle %n next step</numerusform>
+            <numerusform>Settle %n next steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks settled.</source>
+        <translation>
+            <numerusform>%n task settled.</numerusform>
+            <numerusform>%n tasks settled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A new task for %n cases.</source>
+        <translation>
+            <numerusform>A new task for %n case.</numerusform>
+            <numerusform>A new task for %n cases.</numerusform>
         </translation>
     </message>
 </context>
@@ -115,6 +170,16 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::ListHeader</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
 </context>

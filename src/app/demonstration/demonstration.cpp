@@ -3,6 +3,7 @@
 #include "app/demonstration/office.h"
 #include "app/demonstration/office_writer.h"
 #include "app/demonstration/staff.h"
+#include "app/demonstration/view_maker.h"
 #include "app/store_admin/store_service.h"
 #include "app/user/user_service.h"
 #include "app/workplace.h"
@@ -49,6 +50,7 @@ Result<Done> fillWithDemonstration(Workplace& workplace, const Session& founder,
             return Error{ErrorCode::Conflict, "store", "the store has citizens already"};
         if (const Status written = demonstration::OfficeWriter{transaction, office, progress}.write(founder.user); !written)
             return written.error();
+        demonstration::addViews(transaction);
         transaction.notes().write(kDemonstrationDayNote, toIso(kDemonstrationToday));
         transaction.explain("demonstration", "filled");
         return Done{};

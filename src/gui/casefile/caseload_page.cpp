@@ -110,7 +110,9 @@ void CaseloadPage::wire()
     });
     connect(m_ui->caseloadView, &CaseTable::settleWanted, this, [this](const QModelIndex& index) {
         const CaseloadRow& row = m_model->caseAt(index.row());
-        if (row.nextStep)
+        if (m_ui->listHeader->chosenRows().size() > 1)
+            settleChosen();
+        else if (row.nextStep)
             TaskActions::settle(m_context, this, row.citizen, row.nextStep->task);
     });
     connect(m_ui->caseloadView, &RecordTable::copied, this, [this](int rows) {

@@ -52,6 +52,9 @@ private:
     void setUpFilters();
     void setUpHeader();
     void fillKinds();
+    void nameSelectionActions();
+    void settleChosen();
+    void addTaskToChosen();
 
     QString listName() const override { return title(); }
     std::vector<ListColumn> listColumns() const override;

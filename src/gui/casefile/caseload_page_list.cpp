@@ -1,7 +1,10 @@
 // The caseload as a list among lists: its columns, what it can be filtered by, and what is done with several cases at a time.
+#include "app/task/task_service.h"
+#include "gui/casefile/bulk_task_dialog.h"
 #include "gui/casefile/caseload_criteria.h"
 #include "gui/casefile/caseload_model.h"
 #include "gui/casefile/caseload_page.h"
+#include "gui/text/error_text.h"
 #include "gui/text/plain_text.h"
 #include "gui/text/staff_names.h"
 #include "gui/widgets/filter_pill.h"
@@ -12,6 +15,14 @@
 #include <algorithm>
 
 namespace fodfaeste {
+
+namespace {
+
+const QString kNewTask = QStringLiteral("newTaskForAll");
+const QString kSettle = QStringLiteral("settleAll");
+constexpr int kMostInPreview = 10;
+
+}  // namespace
 
 std::vector<ListColumn> CaseloadPage::listColumns() const
 {
@@ -44,6 +55,69 @@ std::vector<ListColumn> CaseloadPage::listColumns() const
 void CaseloadPage::setUpHeader()
 {
     m_ui->listHeader->attach(m_context, "caseload", *m_ui->caseloadView, *this);
+    nameSelectionActions();
+    connect(m_ui->listHeader, &ListHeader::selectionActionWanted, this, [this](const QString& key) {
+        if (key == kSettle)
+            settleChosen();
+        else if (key == kNewTask)
+            addTaskToChosen();
+    });
+}
+
+void CaseloadPage::nameSelectionActions()
+{
+    m_ui->listHeader->setSelectionActions(
+        {{kNewTask, tr("New task for all …"), QStringLiteral("plus"), Operation::EditTask},
+         {kSettle, tr("Settle their next steps …"), QStringLiteral("check"), Operation::EditTask}});
+}
+
+void CaseloadPage::settleChosen()
+{
+    std::vector<TaskId> tasks;
+    QStringList preview;
+    for (const int at : m_ui->listHeader->chosenRows()) {
+        const CaseloadRow& row = m_model->caseAt(at);
+        if (!row.nextStep)
+            continue;
+        tasks.push_back(row.nextStep->task);
+        if (preview.size() < kMostInPreview)
+            preview << QStringLiteral("%1: %2").arg(toQString(row.name), toQString(row.nextStep->text));
+    }
+    const int count = static_cast<int>(tasks.size());
+    if (count == 0) {
+        m_context.navigator.toast(tr("None of the chosen cases has a next step."));
+        return;
+    }
+    if (count > kMostInPreview)
+        preview << tr("… and %n more", nullptr, count - kMostInPreview);
+    const auto settle = [&service = m_context.services.tasks, session = m_context.session, tasks] {
+        return service.settleAll(session, tasks);
+    };
+    m_context.dialogs.confirm({tr("Settle %n next steps", nullptr, count), preview.join(QLatin1Char{'\n'}), tr("Settle")},
+                              [this, settle] {
+                                  m_context.tasks.run(this, settle, [this](const Result<int>& settled) {
+                                      if (!settled) {
+                                          m_context.navigator.toast(ErrorText::of(settled.error()));
+                                          return;
+                                      }
+                                      m_context.navigator.toastDone(tr("%n tasks settled.", nullptr, *settled));
+                                      m_context.navigator.dataChanged({});
+                                  });
+                              });
+}
+
+void CaseloadPage::addTaskToChosen()
+{
+    QStringList names;
+    for (const int at : m_ui->listHeader->chosenRows())
+        names << toQString(m_model->caseAt(at).name);
+    auto* dialog = new BulkTaskDialog{m_context, chosenCases(), names, this};
+    const auto count = static_cast<int>(names.size());
+    connect(dialog, &RecordDialog::saved, this, [this, count] {
+        m_context.navigator.toastDone(tr("A new task for %n cases.", nullptr, count));
+        m_context.navigator.dataChanged({});
+    });
+    dialog->open();
 }
 
 void CaseloadPage::fillKinds()

@@ -144,6 +144,8 @@ void CaseloadPage::retranslate()
     m_ui->footerBar->addKeyHint(tr("Space"), tr("step done"));
     fillCaseworkers();
     fillKinds();
+    if (m_isLoaded)
+        nameSelectionActions();
     m_model->retranslate();
     m_ui->personPanel->retranslate();
     if (m_isLoaded) {

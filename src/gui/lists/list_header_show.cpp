@@ -4,6 +4,7 @@
 #include "gui/lists/list_header.h"
 #include "gui/lists/list_menus.h"
 #include "gui/lists/list_views.h"
+#include "gui/page.h"
 #include "gui/page_context.h"
 #include "gui/shell/key_map.h"
 #include "gui/text/number_text.h"
@@ -27,9 +28,6 @@ namespace {
 void openMenu(QMenu& menu, const QWidget& button)
 {
     menu.popup(button.mapToGlobal(QPoint{0, button.height() + 2}));
-    // By keyboard the first choice is ready.
-    if (!menu.actions().isEmpty())
-        menu.setActiveAction(menu.actions().first());
 }
 
 }  // namespace
@@ -74,8 +72,11 @@ void ListHeader::connectMenus()
 void ListHeader::addShortcuts()
 {
     // The whole page is the list's: the keys work beside the table as well.
-    const auto on = [this](const QKeySequence& keys, auto&& slot) {
-        auto* shortcut = new QShortcut{keys, parentWidget()};
+    QWidget* place = parentWidget();
+    while (!place->isWindow() && qobject_cast<Page*>(place) == nullptr)
+        place = place->parentWidget();
+    const auto on = [this, place](const QKeySequence& keys, auto&& slot) {
+        auto* shortcut = new QShortcut{keys, place};
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, slot);
     };

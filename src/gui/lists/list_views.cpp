@@ -55,6 +55,7 @@ void ListViews::setState(ListState state)
     if (state == m_state)
         return;
     m_state = std::move(state);
+    m_isTouched = true;
     keepPlaceSoon();
     Q_EMIT changed();
 }
@@ -104,7 +105,7 @@ void ListViews::take(const ViewShelf& shelf)
         choose(std::exchange(m_wanted, {}));
     else if (isFirst && m_beginsWith.isSet())
         choose(m_beginsWith);
-    else if (isFirst && !m_isUnkept && kept != shelf.kept.end())
+    else if (isFirst && !m_isTouched && kept != shelf.kept.end())
         show(kept->state, kept->view);
     Q_EMIT changed();
 }
@@ -265,7 +266,8 @@ void ListViews::keepPlaceSoon()
 void ListViews::keepPlaceNow()
 {
     m_keepTimer.stop();
-    if (!std::exchange(m_isUnkept, false) || !m_context.may(Operation::ListViews))
+    // Before it is known how the list was left, nothing may take its place.
+    if (!m_isFetched || !std::exchange(m_isUnkept, false) || !m_context.may(Operation::ListViews))
         return;
     const auto keep = [&views = m_context.services.views, session = m_context.session,
                        kept = KeptList{m_list, m_current, m_beginsWith, m_state, m_chosenRow, m_topRow}] {

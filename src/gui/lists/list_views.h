@@ -78,6 +78,7 @@ private:
     int m_topRow = 0;
     std::optional<KeptList> m_place;
     bool m_isFetched = false;
+    bool m_isTouched = false;  ///< changed by hand before it was known how it was left
     bool m_isUnkept = false;
     QTimer m_keepTimer;
 };

@@ -37,7 +37,7 @@ OverviewPage::OverviewPage(const PageContext& context, QWidget* parent)
     , m_overdueContacts{new ActionRow{QStringLiteral("triangle-alert"), this}}
     , m_releases{new ActionRow{QStringLiteral("door-open"), this}}
     , m_overdueTasks{new ActionRow{QStringLiteral("list-checks"), this}}
-    , m_people{new PeopleDialog{context.navigator, this}}
+    , m_people{new PeopleDialog{context, this}}
 {
     m_ui->setupUi(this);
     m_overdueContacts->setObjectName(QStringLiteral("overdueContactsRow"));
