@@ -132,12 +132,13 @@ void registerCaseload(const std::string& name, const std::shared_ptr<Pages>& pag
                             pages->beAsInTheWindow();
                             doPainted(page, [&] { typist->strike(); });
                         });
-    measureMilliseconds(name + "caseload, another view, key to painted", atMostP95(kViewBudget), kFrames, [pages, turn = 0]() mutable {
-        CaseloadPage& page = pages->shownCaseload();
-        auto* header = page.findChild<ListHeader*>(QStringLiteral("listHeader"));
-        pages->beAsInTheWindow();
-        doPainted(page, [&] { header->setFilter("status", {turn++ % 2 == 0 ? "lost_contact" : "employed"}); });
-    });
+    measureMilliseconds(
+        name + "caseload, another view, key to painted", atMostP95(kViewBudget), kFrames, [pages, turn = 0]() mutable {
+            CaseloadPage& page = pages->shownCaseload();
+            auto* header = page.findChild<ListHeader*>(QStringLiteral("listHeader"));
+            pages->beAsInTheWindow();
+            doPainted(page, [&] { header->setFilter("status", {turn++ % 2 == 0 ? "lost_contact" : "employed"}); });
+        });
     measureMilliseconds(name + "caseload, one frame of scrolling", atMostP95(kFrame), kFrames, [pages] {
         CaseloadPage& page = pages->shownCaseload();
         page.findChild<SearchField*>(QStringLiteral("filterEdit"))->clear();

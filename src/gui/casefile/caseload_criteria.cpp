@@ -100,9 +100,8 @@ bool CaseloadCriteria::passes(const CaseloadRow& row, Date today) const
         return false;
     if (!districts.empty() && !districts.contains(row.districtNo.value_or(0)))
         return false;
-    if (!ages.empty() && std::ranges::none_of(ages, [&row](const auto& range) {
-            return row.age >= range.first && row.age <= range.second;
-        }))
+    if (!ages.empty() &&
+        std::ranges::none_of(ages, [&row](const auto& range) { return row.age >= range.first && row.age <= range.second; }))
         return false;
     if (releaseWithin && (!row.expectedRelease || daysBetween(today, *row.expectedRelease) > *releaseWithin))
         return false;
@@ -126,9 +125,10 @@ FilterKind CaseloadFilterText::ages()
     FilterKind kind{"age", tr("Age"), {}};
     for (const auto& range : kAges) {
         const bool isOpen = range == kAges.back();
-        kind.choices.push_back({rangeText(range), isOpen              ? tr("%1 and over").arg(range.first)
-                                                  : range.first == 0 ? tr("up to %1").arg(range.second)
-                                                                     : QStringLiteral("%1–%2").arg(range.first).arg(range.second)});
+        kind.choices.push_back({rangeText(range), isOpen ? tr("%1 and over").arg(range.first)
+                                                  : range.first == 0
+                                                      ? tr("up to %1").arg(range.second)
+                                                      : QStringLiteral("%1–%2").arg(range.first).arg(range.second)});
     }
     return kind;
 }
@@ -166,20 +166,18 @@ std::vector<FilterKind> CaseloadFilterText::kinds(const PreparedCaseload& caselo
     FilterKind programme{"programme", tr("Programme"), {}};
     for (const std::string& code : caseload.programmes())
         programme.choices.push_back({code, PersonText::programme(code)});
-    std::vector<FilterKind> kinds{std::move(group),
-                                  {CaseloadFilterKey::kText, tr("Text"), {}, Choose::One, Place::Elsewhere},
-                                  std::move(caseworker),
-                                  std::move(programme),
-                                  statuses(),
-                                  ages(),
-                                  districts(),
-                                  days("contact", tr("No contact for more than"), {14, 30, 60, 90}),
-                                  {"step",
-                                   tr("Next step"),
-                                   {{"overdue", tr("overdue")},
-                                    {"today", tr("today")},
-                                    {"week", tr("within a week")},
-                                    {"none", tr("none agreed")}}}};
+    std::vector<FilterKind> kinds{
+        std::move(group),
+        {CaseloadFilterKey::kText, tr("Text"), {}, Choose::One, Place::Elsewhere},
+        std::move(caseworker),
+        std::move(programme),
+        statuses(),
+        ages(),
+        districts(),
+        days("contact", tr("No contact for more than"), {14, 30, 60, 90}),
+        {"step",
+         tr("Next step"),
+         {{"overdue", tr("overdue")}, {"today", tr("today")}, {"week", tr("within a week")}, {"none", tr("none agreed")}}}};
     if (reader == Reader::SeesCustody) {
         kinds.push_back({"custody", tr("Custody"), {{"in", tr("in custody")}, {"out", tr("not in custody")}}});
         kinds.push_back(days("release", tr("Released within"), {7, 14, 30, 90}));

@@ -21,8 +21,8 @@ struct CaseloadCriteria {
     std::set<std::string> programmes;
     std::set<std::string> statuses;  ///< codes of YearEndStatus
     std::set<int> districts;
-    std::set<std::string> custody;       ///< "in", "out"
-    std::set<std::string> steps;         ///< "overdue", "today", "week", "none"
+    std::set<std::string> custody;          ///< "in", "out"
+    std::set<std::string> steps;            ///< "overdue", "today", "week", "none"
     std::vector<std::pair<int, int>> ages;  ///< from and to, both included
     std::optional<int> releaseWithin;       ///< days
     std::optional<int> contactOlderThan;    ///< days; nobody reached yet is older than any

@@ -260,9 +260,8 @@ void CaseloadPage::rowChosen()
 
 void CaseloadPage::filterBy(CaseloadFilter filter)
 {
-    m_ui->listHeader->setFilter(CaseloadFilterKey::kGroup, filter == CaseloadFilter::All
-                                                               ? std::vector<std::string>{}
-                                                               : std::vector{toUtf8(keyOf(filter))});
+    m_ui->listHeader->setFilter(CaseloadFilterKey::kGroup,
+                                filter == CaseloadFilter::All ? std::vector<std::string>{} : std::vector{toUtf8(keyOf(filter))});
 }
 
 void CaseloadPage::filterByFigure(CaseloadFilter filter)

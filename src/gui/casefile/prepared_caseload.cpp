@@ -161,8 +161,7 @@ PreparedCaseload::Rank PreparedCaseload::rankOf(std::size_t place, CaseloadColum
     case CaseloadColumn::CaseNumber: return m_numberRank[place];
     case CaseloadColumn::Phone: return m_phoneRank[place];
     case CaseloadColumn::Age: return row.age;
-    case CaseloadColumn::Programme:
-        return std::ranges::lower_bound(m_programmes, row.programme) - m_programmes.begin();
+    case CaseloadColumn::Programme: return std::ranges::lower_bound(m_programmes, row.programme) - m_programmes.begin();
     case CaseloadColumn::CityDistrict: return rankOf(place, CaseloadColumn::Area);
     case CaseloadColumn::LatestAttempt:
         return row.latestAttempt ? clockMinute(*row.latestAttempt) : std::numeric_limits<Rank>::min();

@@ -46,7 +46,8 @@ ListHeader::ListHeader(QWidget* parent)
     , m_countLabel{new Label{QString{}, Label::Kind::SubLine, this}}
 {
     m_viewButton->setObjectName(QStringLiteral("viewButton"));
-    m_viewButton->setMenu(new QMenu{m_viewButton});
+    m_viewButton->setIconName(QStringLiteral("chevron-down"));
+    m_viewButton->setLayoutDirection(Qt::RightToLeft);
     m_selectionLabel->setObjectName(QStringLiteral("selectionLabel"));
     m_countLabel->setObjectName(QStringLiteral("countLabel"));
     m_selectionRoom->layout()->addWidget(m_selectionLabel);
@@ -90,8 +91,7 @@ void ListHeader::attach(const PageContext& context, const std::string& list, Rec
         table.setCellKind(column.section, column.kind);
         if (table.isSortingEnabled() && column.section == header.sortIndicatorSection()) {
             initial.sortColumn = column.key;
-            initial.sortOrder =
-                header.sortIndicatorOrder() == Qt::AscendingOrder ? SortOrder::Ascending : SortOrder::Descending;
+            initial.sortOrder = header.sortIndicatorOrder() == Qt::AscendingOrder ? SortOrder::Ascending : SortOrder::Descending;
         }
     }
     m_views = new ListViews{context, list, std::move(initial), this};
@@ -118,9 +118,8 @@ void ListHeader::followTable()
         if (m_isApplying)
             return;
         std::vector<ListColumn> columns = shownColumns();
-        std::ranges::sort(columns, {}, [this](const ListColumn& column) {
-            return m_table->horizontalHeader()->visualIndex(column.section);
-        });
+        std::ranges::sort(columns, {},
+                          [this](const ListColumn& column) { return m_table->horizontalHeader()->visualIndex(column.section); });
         std::vector<std::string> keys;
         std::ranges::transform(columns, std::back_inserter(keys), &ListColumn::key);
         setColumns(keys);

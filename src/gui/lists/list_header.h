@@ -19,10 +19,10 @@ class ListViews;
 class RecordTable;
 struct PageContext;
 
-/// The one header of every list: which saved view is shown (with an asterisk when it was changed), a chip for each filter, "x of y",
-/// and the menus for filters, columns, order, printing and export. While several rows are chosen it shows what can be done with
-/// all of them. A page puts it over its RecordTable, implements ListContents, calls attach() at the end of its constructor and
-/// refresh() from its own; the rest the header does by itself.
+/// The one header of every list: which saved view is shown (with an asterisk when it was changed), a chip for each filter, "x of
+/// y", and the menus for filters, columns, order, printing and export. While several rows are chosen it shows what can be done
+/// with all of them. A page puts it over its RecordTable, implements ListContents, calls attach() at the end of its constructor
+/// and refresh() from its own; the rest the header does by itself.
 class ListHeader : public QWidget {
     Q_OBJECT
 

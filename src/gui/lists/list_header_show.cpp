@@ -34,20 +34,22 @@ void openMenu(QMenu& menu, const QWidget& button)
 
 void ListHeader::connectMenus()
 {
-    connect(m_viewButton->menu(), &QMenu::aboutToShow, this, [this] {
-        ListMenus::fillViews(*m_viewButton->menu(), *m_context, *m_views, m_contents->listName());
-    });
-    const auto menuOf = [this](Button* button, const char* name) {
-        auto* menu = new QMenu{button};
+    // Opened by hand: a menu that a button has of its own waits in a loop of its own.
+    const auto menuOf = [this](const char* name) {
+        auto* menu = new QMenu{this};
         menu->setObjectName(QString::fromLatin1(name));
         return menu;
     };
-    connect(m_filterButton, &QPushButton::clicked, this, [this, menu = menuOf(m_filterButton, "filterMenu")] {
+    connect(m_viewButton, &QPushButton::clicked, this, [this, menu = menuOf("viewMenu")] {
+        ListMenus::fillViews(*menu, *m_context, *m_views, m_contents->listName());
+        openMenu(*menu, *m_viewButton);
+    });
+    connect(m_filterButton, &QPushButton::clicked, this, [this, menu = menuOf("filterMenu")] {
         ListMenus::fillFilters(*menu, m_contents->filterKinds(), filters(),
                                [this](std::vector<ListFilter> now) { filtersChanged(std::move(now)); });
         openMenu(*menu, *m_filterButton);
     });
-    connect(m_sortButton, &QPushButton::clicked, this, [this, menu = menuOf(m_sortButton, "sortMenu")] {
+    connect(m_sortButton, &QPushButton::clicked, this, [this, menu = menuOf("sortMenu")] {
         std::vector<ListMenus::SortEntry> entries;
         for (const ListColumn& column : m_contents->listColumns())
             entries.push_back({column.key, m_table->model()->headerData(column.section, Qt::Horizontal).toString()});
@@ -57,7 +59,7 @@ void ListHeader::connectMenus()
     });
     connect(m_columnsButton, &QPushButton::clicked, this, &ListHeader::openColumns);
     connect(m_printButton, &QPushButton::clicked, this, &ListHeader::print);
-    connect(m_exportButton, &QPushButton::clicked, this, [this, menu = menuOf(m_exportButton, "exportMenu")] {
+    connect(m_exportButton, &QPushButton::clicked, this, [this, menu = menuOf("exportMenu")] {
         menu->clear();
         const auto add = [this, menu](const QString& text, ListOutput::Format format) {
             connect(menu->addAction(text), &QAction::triggered, this,
@@ -129,8 +131,7 @@ void ListHeader::applySort()
     const auto found = std::ranges::find(columns, m_views->state().sortColumn, &ListColumn::key);
     if (found == columns.end() || !m_table->isSortingEnabled())
         return;
-    const Qt::SortOrder order =
-        m_views->state().sortOrder == SortOrder::Ascending ? Qt::AscendingOrder : Qt::DescendingOrder;
+    const Qt::SortOrder order = m_views->state().sortOrder == SortOrder::Ascending ? Qt::AscendingOrder : Qt::DescendingOrder;
     const QHeaderView& header = *m_table->horizontalHeader();
     const bool wasApplying = std::exchange(m_isApplying, true);
     if (header.sortIndicatorSection() != found->section || header.sortIndicatorOrder() != order)
@@ -291,9 +292,8 @@ void ListHeader::retranslate()
     name(m_columnsButton, tr("Columns"));
     name(m_printButton, tr("Print the list"), QStringLiteral("Ctrl P"));
     name(m_exportButton, tr("Export the list"));
-    m_filterButton->setVisible(std::ranges::any_of(m_contents->filterKinds(), [](const FilterKind& kind) {
-        return kind.place == FilterKind::Place::Menu;
-    }));
+    m_filterButton->setVisible(std::ranges::any_of(m_contents->filterKinds(),
+                                                   [](const FilterKind& kind) { return kind.place == FilterKind::Place::Menu; }));
     m_chipsShown.clear();
     showChips();
     showName();

@@ -66,8 +66,7 @@ void ListMenus::fillSort(QMenu& menu, const std::vector<SortEntry>& entries, con
         QAction* action = menu.addAction(unkeyed(entry.name));
         action->setCheckable(true);
         action->setChecked(entry.key == state.sortColumn);
-        QObject::connect(action, &QAction::triggered, &menu,
-                         [key = entry.key, chosen] { chosen(key, SortOrder::Ascending); });
+        QObject::connect(action, &QAction::triggered, &menu, [key = entry.key, chosen] { chosen(key, SortOrder::Ascending); });
     }
     menu.addSeparator();
     QAction* descending = menu.addAction(tr("The other way round"));
@@ -113,19 +112,18 @@ void ListMenus::addChoices(QMenu& menu, ListViews& views, const QString& listNam
 
 void ListMenus::askForName(const PageContext& context, ListViews& views)
 {
-    context.dialogs.askForReason({tr("Save the view"), tr("Filters, columns and order are kept under this name."), tr("Name"),
-                                  tr("Save"), 1},
-                                 [views = QPointer{&views}](const QString& name) {
-                                     if (views)
-                                         views->saveAs(name);
-                                 });
+    context.dialogs.askForReason(
+        {tr("Save the view"), tr("Filters, columns and order are kept under this name."), tr("Name"), tr("Save"), 1},
+        [views = QPointer{&views}](const QString& name) {
+            if (views)
+                views->saveAs(name);
+        });
 }
 
 void ListMenus::addKeeping(QMenu& menu, const PageContext& context, ListViews& views)
 {
     const SavedView* current = views.current();
-    const Operation right =
-        current != nullptr && current->isShared() ? Operation::EditTeamViews : Operation::EditViews;
+    const Operation right = current != nullptr && current->isShared() ? Operation::EditTeamViews : Operation::EditViews;
     if (current != nullptr) {
         QAction* save = addDeniable(menu, tr("Save the changes") + QStringLiteral("\tCtrl S"), context, right);
         save->setEnabled(save->isEnabled() && views.isChanged());
@@ -145,11 +143,12 @@ void ListMenus::addSharing(QMenu& menu, const PageContext& context, ListViews& v
     const Operation right = current.isShared() ? Operation::EditTeamViews : Operation::EditViews;
     QAction* rename = addDeniable(menu, tr("Rename …"), context, right);
     QObject::connect(rename, &QAction::triggered, &views, [&context, &views, name = toQString(current.name)] {
-        context.dialogs.askForReason({tr("Rename the view"), tr("It is called “%1” now.").arg(name), tr("New name"), tr("Rename"), 1},
-                                     [views = QPointer{&views}](const QString& typed) {
-                                         if (views)
-                                             views->rename(typed);
-                                     });
+        context.dialogs.askForReason(
+            {tr("Rename the view"), tr("It is called “%1” now.").arg(name), tr("New name"), tr("Rename"), 1},
+            [views = QPointer{&views}](const QString& typed) {
+                if (views)
+                    views->rename(typed);
+            });
     });
     QMenu* numbers = menu.addMenu(tr("Key"));
     numbers->setEnabled(context.may(right));

@@ -55,8 +55,8 @@ Status writeTo(const ListSheet& sheet, ListOutput::Format format, const std::str
 
 }  // namespace
 
-ListOutput::ListOutput(const PageContext& context, std::string list, const ListContents& contents,
-                       std::function<ListFace()> face, QWidget* parent)
+ListOutput::ListOutput(const PageContext& context, std::string list, const ListContents& contents, std::function<ListFace()> face,
+                       QWidget* parent)
     : QObject{parent}
     , m_context{context}
     , m_list{std::move(list)}
@@ -95,8 +95,8 @@ void ListOutput::begin(Format format, const QAbstractItemModel& rows, const QStr
     for (const QString& filter : face.filters)
         sheet.filters.push_back(toUtf8(filter));
     for (const ListColumn& column : face.columns)
-        sheet.columns.push_back({toUtf8(rows.headerData(column.section, Qt::Horizontal).toString()),
-                                 column.wanted / kWidthOfOne});
+        sheet.columns.push_back(
+            {toUtf8(rows.headerData(column.section, Qt::Horizontal).toString()), column.wanted / kWidthOfOne});
     sheet.total = m_contents.totalRows();
     sheet.madeBy = m_context.session.name;
     sheet.madeAt = m_context.services.clock.now();

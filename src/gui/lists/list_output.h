@@ -21,8 +21,8 @@ struct ListFace {
     std::vector<ListColumn> columns;  ///< those that are shown, in their order
 };
 
-/// A list on its way out of the program: on paper, or as a file. The first time in a sitting it asks what for; each time is in the
-/// trail, with everybody whom the list shows.
+/// A list on its way out of the program: on paper, or as a file. The first time in a sitting it asks what for; each time is in
+/// the trail, with everybody whom the list shows.
 class ListOutput : public QObject {
     Q_OBJECT
 

@@ -89,8 +89,7 @@ void ListViews::fetch()
 void ListViews::take(const ViewShelf& shelf)
 {
     m_views.clear();
-    std::ranges::copy_if(shelf.views, std::back_inserter(m_views),
-                         [this](const SavedView& view) { return view.list == m_list; });
+    std::ranges::copy_if(shelf.views, std::back_inserter(m_views), [this](const SavedView& view) { return view.list == m_list; });
     // Those of the team stand after one's own.
     std::ranges::stable_partition(m_views, [](const SavedView& view) { return !view.isShared(); });
     if (current() == nullptr)
@@ -192,8 +191,8 @@ void ListViews::setNumber(std::optional<int> number)
     if (const SavedView* view = current()) {
         SavedView changed = *view;
         changed.number = number;
-        keep(std::move(changed), number ? tr("“%1” opens with Ctrl %2.").arg(QStringLiteral("%1")).arg(*number)
-                                        : tr("“%1” has no key any more."));
+        keep(std::move(changed),
+             number ? tr("“%1” opens with Ctrl %2.").arg(QStringLiteral("%1")).arg(*number) : tr("“%1” has no key any more."));
     }
 }
 

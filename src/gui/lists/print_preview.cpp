@@ -7,8 +7,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPrintDialog>
-#include <QPrintPreviewWidget>
 #include <QPrinter>
+#include <QPrintPreviewWidget>
 
 namespace fodfaeste {
 

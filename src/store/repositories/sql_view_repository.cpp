@@ -16,22 +16,21 @@ ListState readState(const sql::Row& row, int column)
 
 SavedView readView(const sql::Row& row)
 {
-    return {row.id<SavedViewId>(0), row.revision(1),  row.string(2),         row.string(3),
+    return {row.id<SavedViewId>(0), row.revision(1),   row.string(2),         row.string(3),
             row.id<UserId>(4),      row.id<TeamId>(5), row.optionalNumber(6), readState(row, 7)};
 }
 
 KeptList readKept(const sql::Row& row)
 {
-    return {row.string(0),     row.id<SavedViewId>(1), row.id<SavedViewId>(2),
-            readState(row, 3), row.integer(4),         row.number(5)};
+    return {row.string(0), row.id<SavedViewId>(1), row.id<SavedViewId>(2), readState(row, 3), row.integer(4), row.number(5)};
 }
 
 }  // namespace
 
 std::optional<SavedView> SqlViewRepository::find(SavedViewId id)
 {
-    return m_connection.one(
-        "SELECT id, revision, list, name, owner_id, team_id, number, state FROM saved_view WHERE id = $1", {id}, readView);
+    return m_connection.one("SELECT id, revision, list, name, owner_id, team_id, number, state FROM saved_view WHERE id = $1",
+                            {id}, readView);
 }
 
 std::vector<SavedView> SqlViewRepository::visibleTo(UserId user, TeamId team)
@@ -88,13 +87,13 @@ std::vector<KeptList> SqlViewRepository::keptBy(UserId user)
 
 void SqlViewRepository::keep(UserId user, const KeptList& kept)
 {
-    m_connection.exec(R"(INSERT INTO kept_list (user_id, list, view_id, begins_with, state, chosen_row, top_row)
+    m_connection.exec(
+        R"(INSERT INTO kept_list (user_id, list, view_id, begins_with, state, chosen_row, top_row)
                          VALUES ($1, $2, $3, $4, $5, $6, $7)
                          ON CONFLICT (user_id, list) DO UPDATE
                             SET view_id = excluded.view_id, begins_with = excluded.begins_with, state = excluded.state,
                                 chosen_row = excluded.chosen_row, top_row = excluded.top_row)",
-                      {user, kept.list, sql::orNull(kept.view), sql::orNull(kept.beginsWith), kept.state.text(), kept.chosenRow,
-                       kept.topRow});
+        {user, kept.list, sql::orNull(kept.view), sql::orNull(kept.beginsWith), kept.state.text(), kept.chosenRow, kept.topRow});
 }
 
 }  // namespace fodfaeste

@@ -61,10 +61,13 @@ TEST_F(BulkTest, GivesAllThatAreChosenTheSameNewTask)
     button.setFocus();
     QTest::keyClick(&button, Qt::Key_Space);
     auto& text = part<QLineEdit>(page, "textEdit");
-    QTest::keyClick(&text, Qt::Key_Return, Qt::ControlModifier);
+    auto& save = part<QPushButton>(*text.window(), "saveButton");
+    save.setFocus();
+    QTest::keyClick(&save, Qt::Key_Space);
     EXPECT_EQ(openTasks().size(), 2U) << "a task without words is none";
     QTest::keyClicks(&text, QStringLiteral("Indkald til møde"));
-    QTest::keyClick(&text, Qt::Key_Return, Qt::ControlModifier);
+    save.setFocus();
+    QTest::keyClick(&save, Qt::Key_Space);
 
     const auto tasks = openTasks();
     ASSERT_EQ(tasks.size(), 4U);

@@ -19,12 +19,11 @@ protected:
     {
         QFile file{folder.filePath(QString::fromLatin1(name))};
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-        return QString::fromUtf8(file.readAll());
+        const QByteArray bytes = file.readAll();
+        EXPECT_TRUE(bytes.startsWith("\xEF\xBB\xBF")) << "by this mark a spreadsheet knows æ, ø and å";
+        return QString::fromUtf8(bytes.mid(3));
     }
-    std::string into(const char* name)
-    {
-        return folder.filePath(QString::fromLatin1(name)).toStdString();
-    }
+    std::string into(const char* name) { return folder.filePath(QString::fromLatin1(name)).toStdString(); }
     std::vector<AuditEntry> exports()
     {
         std::vector<AuditEntry> lines;
@@ -56,8 +55,8 @@ TEST_F(ListOutputTest, WritesExactlyTheRowsAndColumnsThatAreShown)
 
     const QStringList lines = written("liste.csv").split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
     ASSERT_EQ(lines.size(), 2) << "the heads and the one case";
-    EXPECT_EQ(lines[0], QChar{0xFEFF} + QStringLiteral("Navn;Status;Seneste kontakt;Næste skridt;Distrikt"));
-    EXPECT_EQ(QString{lines[0]}.remove(QChar{0xFEFF}).split(QLatin1Char{';'}), shownHeads(page));
+    EXPECT_EQ(lines[0], QStringLiteral("Navn;Status;Seneste kontakt;Næste skridt;Distrikt"));
+    EXPECT_EQ(lines[0].split(QLatin1Char{';'}), shownHeads(page));
     EXPECT_TRUE(lines[1].startsWith(QStringLiteral("Anton Zachariassen;"))) << lines[1].toStdString();
     EXPECT_TRUE(lines[1].contains(QStringLiteral("\"Søg SU; \"\"straks\"\" (20.01.2013)\""))) << lines[1].toStdString();
     ASSERT_EQ(navigator.exportNames.size(), 1);

@@ -120,7 +120,7 @@ TEST_F(ListViewsTest, ShowsHidesAndMovesColumnsByKeyboard)
     QTest::keyClick(&list, Qt::Key_Space);
     QTest::keyClick(&list, Qt::Key_Down, Qt::ControlModifier);
     EXPECT_EQ(shownHeads(page).indexOf(QStringLiteral("Status")), 2);
-    while (list.currentItem()->text() != QStringLiteral("Telefon"))
+    for (int row = 0; row < list.count() && list.currentItem()->text() != QStringLiteral("Telefon"); ++row)
         QTest::keyClick(&list, Qt::Key_Down);
     QTest::keyClick(&list, Qt::Key_Space);
     EXPECT_EQ(shownHeads(page).last(), QStringLiteral("Telefon"));
@@ -152,7 +152,8 @@ TEST_F(ListViewsTest, StandsInTheNextSittingAsItWasLeft)
     }
 
     signInAs(office.caseworker);
-    CaseloadPage again{context(), nullptr};
+    auto kept = std::make_unique<CaseloadPage>(context(), nullptr);
+    CaseloadPage& again = *kept;
     show(again);
 
     EXPECT_EQ(chips(again), QStringList{QStringLiteral("Næste skridt: i dag")});
@@ -165,6 +166,7 @@ TEST_F(ListViewsTest, StandsInTheNextSittingAsItWasLeft)
     EXPECT_EQ(table(again).verticalScrollBar()->value(), scrolled) << "back from a citizen";
     EXPECT_EQ(names(again).at(table(again).currentIndex().row()), chosen);
 
+    kept.reset();
     signInAs(office.teamLead);
     CaseloadPage others{context(), nullptr};
     show(others);
@@ -173,10 +175,12 @@ TEST_F(ListViewsTest, StandsInTheNextSittingAsItWasLeft)
 
 TEST_F(ListViewsTest, LeavesNothingThatWasTypedInThePlainSettings)
 {
-    CaseloadPage page{context(), nullptr};
-    show(page);
-    QTest::keyClicks(&part<SearchField>(page, "filterEdit"), QStringLiteral("yasmin"));
-    saveAs(page, "Kun Yasmin");
+    {
+        CaseloadPage page{context(), nullptr};
+        show(page);
+        QTest::keyClicks(&part<SearchField>(page, "filterEdit"), QStringLiteral("yasmin"));
+        saveAs(page, "Kun Yasmin");
+    }
 
     QFile file{folder.filePath(QStringLiteral("settings.ini"))};
     if (file.open(QIODevice::ReadOnly)) {
@@ -221,8 +225,8 @@ TEST_F(ListViewsTest, RenamesAndDeletesWithAWayBack)
     navigator.undo();
     EXPECT_EQ(viewName(page), QStringLiteral("Hele bunken"));
 
-    saveAs(page, "");
-    chooseFrom(page, "viewButton", {QStringLiteral("Tast")});
+    chooseFrom(page, "viewButton", {QStringLiteral("Tast"), QStringLiteral("Ctrl 6")});
+    EXPECT_EQ(office.services().views.shelf(office.caseworker)->views.front().number, 6);
 }
 
 TEST_F(ListViewsTest, LetsOnlyTheTeamLeadShare)
@@ -232,21 +236,23 @@ TEST_F(ListViewsTest, LetsOnlyTheTeamLeadShare)
         show(page);
         saveAs(page, "Min egen");
         auto& button = part<QPushButton>(page, "viewButton");
-        button.menu()->popup({});
-        for (const QAction* action : button.menu()->actions()) {
-            if (wordOf(action) == QStringLiteral("Del med teamet")) {
-                EXPECT_FALSE(action->isEnabled());
-                EXPECT_FALSE(action->toolTip().isEmpty());
-            }
-        }
-        button.menu()->close();
+        button.click();
+        auto& menu = part<QMenu>(page, "viewMenu");
+        const auto actions = menu.actions();
+        const auto share = std::find_if(actions.begin(), actions.end(),
+                                        [](const QAction* action) { return wordOf(action) == QStringLiteral("Del med teamet"); });
+        ASSERT_NE(share, actions.end());
+        EXPECT_FALSE((*share)->isEnabled());
+        EXPECT_FALSE((*share)->toolTip().isEmpty());
+        menu.close();
     }
     signInAs(office.teamLead);
-    CaseloadPage page{context(), nullptr};
-    show(page);
-    saveAs(page, "Holdets");
-    chooseFrom(page, "viewButton", {QStringLiteral("Del med teamet")});
-
+    {
+        CaseloadPage page{context(), nullptr};
+        show(page);
+        saveAs(page, "Holdets");
+        chooseFrom(page, "viewButton", {QStringLiteral("Del med teamet")});
+    }
     signInAs(office.caseworker);
     CaseloadPage own{context(), nullptr};
     show(own);

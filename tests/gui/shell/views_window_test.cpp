@@ -53,8 +53,7 @@ TEST_F(ViewsWindowTest, ScrollsThePlacesWhenTheWindowIsLow)
     settings.setFocus(Qt::TabFocusReason);
     places.ensureWidgetVisible(&settings);
     QCoreApplication::processEvents();
-    EXPECT_TRUE(places.viewport()->rect().intersects(
-        QRect{settings.mapTo(places.viewport(), QPoint{}), settings.size()}));
+    EXPECT_TRUE(places.viewport()->rect().intersects(QRect{settings.mapTo(places.viewport(), QPoint{}), settings.size()}));
     EXPECT_GE(settings.height(), 30) << "squeezed";
 }
 
