@@ -26,7 +26,7 @@ void addFor(Transaction& transaction, const User& user)
         shared.team = user.team;
         shared.number = kTeamKey;
         transaction.views().add(shared);
-        SavedView own = caseloadView("Unge under 25, tabt kontakt", user.id, {{"age", "18-24"}, {"status", "lost_contact"}});
+        SavedView own = caseloadView("Under 25, mistet kontakt", user.id, {{"age", "18-24"}, {"status", "lost_contact"}});
         own.state.columns = {"name", "status", "contact", "step", "caseworker", "age"};
         own.number = kOwnKey;
         transaction.views().add(own);

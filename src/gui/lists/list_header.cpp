@@ -47,7 +47,6 @@ ListHeader::ListHeader(QWidget* parent)
 {
     m_viewButton->setObjectName(QStringLiteral("viewButton"));
     m_viewButton->setIconName(QStringLiteral("chevron-down"));
-    m_viewButton->setLayoutDirection(Qt::RightToLeft);
     m_selectionLabel->setObjectName(QStringLiteral("selectionLabel"));
     m_countLabel->setObjectName(QStringLiteral("countLabel"));
     m_selectionRoom->layout()->addWidget(m_selectionLabel);

@@ -24,7 +24,7 @@ TEST_F(ViewsWindowTest, OpensAViewByItsNumberFromAnywhere)
     EXPECT_EQ(window->workArea()->currentPage(), PageName::Caseload);
     EXPECT_EQ(viewName(), QString::fromUtf8("Længe uden kontakt"));
     press(Qt::Key_9, Qt::ControlModifier);
-    EXPECT_EQ(viewName(), QString::fromUtf8("Unge under 25, tabt kontakt"));
+    EXPECT_EQ(viewName(), QString::fromUtf8("Under 25, mistet kontakt"));
     press(Qt::Key_4, Qt::ControlModifier);
     EXPECT_EQ(window->workArea()->currentPage(), PageName::YearEnd) << "a number without a view is a place";
 }
