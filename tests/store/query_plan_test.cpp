@@ -1,3 +1,4 @@
+#include "app/ports/view_repository.h"
 #include "store/store_fixture.h"
 
 #include <gmock/gmock.h>
@@ -52,6 +53,9 @@ TEST_F(QueryPlans, OfSingleRecordsAndPagesNeverScanATable)
     m_transaction.drafts().of(UserId{1});
     m_transaction.drafts().remove(UserId{1}, {"contact", CitizenId{1}});
     m_transaction.programmes().find("krimi");
+    m_transaction.views().find(SavedViewId{1});
+    m_transaction.views().visibleTo(UserId{1}, TeamId{1});
+    m_transaction.views().keptBy(UserId{1});
     m_transaction.notes().read("kind");
     m_transaction.audit().page(100, 50);
     SqlAuditTrail{*m_connection, m_key}.found();

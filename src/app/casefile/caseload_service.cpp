@@ -45,6 +45,8 @@ CaseloadRow rowOf(const ReadModel::View& view, const CaseEntry& caseFile, const 
         row.releaseNearFrom = near->day;
     row.caseworker = caseFile.caseworkerOn(day);
     row.isProtected = person.protection.holdsOn(today);
+    if (!row.isProtected)
+        row.phone = person.phone;
     return row;
 }
 

@@ -36,6 +36,7 @@ struct CaseloadRow {
     bool isProtected = false;  ///< name and address protection holds today
     ContactClock contact;      ///< by the rules of follow-up
     std::optional<Date> releaseNearFrom;
+    std::string phone;         ///< empty for whoever is protected
 };
 
 enum class CaseloadScope {

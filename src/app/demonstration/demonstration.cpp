@@ -4,6 +4,7 @@
 #include "app/demonstration/office_writer.h"
 #include "app/demonstration/quick_notes_maker.h"
 #include "app/demonstration/staff.h"
+#include "app/demonstration/view_maker.h"
 #include "app/store_admin/store_service.h"
 #include "app/user/user_service.h"
 #include "app/workplace.h"
@@ -51,6 +52,7 @@ Result<Done> fillWithDemonstration(Workplace& workplace, const Session& founder,
         if (const Status written = demonstration::OfficeWriter{transaction, office, progress}.write(founder.user); !written)
             return written.error();
         demonstration::writeQuickNotes(transaction);
+        demonstration::addViews(transaction);
         transaction.notes().write(kDemonstrationDayNote, toIso(kDemonstrationToday));
         transaction.explain("demonstration", "filled");
         return Done{};

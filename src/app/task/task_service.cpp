@@ -71,4 +71,41 @@ Result<Task> TaskService::reopen(const Session& session, TaskId id)
     });
 }
 
+Result<int> TaskService::settleAll(const Session& session, const std::vector<TaskId>& tasks)
+{
+    return m_gate.run<int>(session, Operation::EditTask, [&](Transaction& transaction) -> Result<int> {
+        int settled = 0;
+        for (const TaskId id : tasks) {
+            auto task = transaction.tasks().find(id);
+            if (!task)
+                return noSuchTask();
+            if (task->settledOn)
+                continue;
+            task->settledOn = m_clock.today();
+            if (const auto kept = keep(transaction, session, *task); !kept)
+                return kept.error();
+            ++settled;
+        }
+        transaction.explain("tasks settled", "tasks=" + std::to_string(settled));
+        return settled;
+    });
+}
+
+Result<int> TaskService::addToAll(const Session& session, const Task& task, const std::vector<CaseFileId>& cases)
+{
+    return m_gate.run<int>(session, Operation::EditTask, [&](Transaction& transaction) -> Result<int> {
+        Task added = task;
+        added.id = {};
+        added.text = normalised(task.text);
+        added.createdOn = m_clock.today();
+        for (const CaseFileId caseFile : cases) {
+            added.caseFile = caseFile;
+            if (const auto kept = keep(transaction, session, added); !kept)
+                return kept.error();
+        }
+        transaction.explain("task added to several", "tasks=" + std::to_string(cases.size()));
+        return static_cast<int>(cases.size());
+    });
+}
+
 }  // namespace fodfaeste

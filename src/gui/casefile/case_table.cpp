@@ -1,6 +1,7 @@
 #include "gui/casefile/case_table.h"
 
 #include "gui/clipboard/clipboard_guard.h"
+#include "gui/lists/list_contents.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -17,6 +18,12 @@ namespace {
 QString inOneLine(const QVariant& value)
 {
     return value.toString().replace(QLatin1Char{'\n'}, QLatin1Char{' '}).replace(QLatin1Char{'\t'}, QLatin1Char{' '});
+}
+
+QVariant leavingText(const QModelIndex& index)
+{
+    const QVariant printed = index.data(kPrintedRole);
+    return printed.isValid() ? printed : index.data();
 }
 
 /// Rows of cells as tabbed text and as a table.
@@ -107,7 +114,7 @@ void CaseTable::copyRows()
     for (const QModelIndex& row : rows) {
         QStringList cells;
         for (const int column : columns)
-            cells << inOneLine(row.siblingAtColumn(column).data());
+            cells << inOneLine(leavingText(row.siblingAtColumn(column)));
         table.add(cells, QStringLiteral("td"));
     }
     putOnClipboard(table.take());

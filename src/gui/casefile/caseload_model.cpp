@@ -1,8 +1,10 @@
 #include "gui/casefile/caseload_model.h"
 
-#include "base/fold.h"
 #include "gui/casefile/caseload_text.h"
+#include "gui/citizen/person_text.h"
+#include "gui/lists/list_contents.h"
 #include "gui/text/date_text.h"
+#include "gui/text/plain_text.h"
 #include "gui/text/staff_names.h"
 #include "gui/widgets/cell_roles.h"
 
@@ -25,30 +27,20 @@ void CaseloadModel::setCaseload(std::shared_ptr<const PreparedCaseload> caseload
     endResetModel();
 }
 
-void CaseloadModel::setFilter(CaseloadFilter filter)
+void CaseloadModel::setCriteria(CaseloadCriteria criteria)
 {
-    if (filter == m_filter)
+    if (criteria == m_criteria)
         return;
     beginResetModel();
-    m_filter = filter;
-    choose();
-    endResetModel();
-}
-
-void CaseloadModel::setTyped(const QString& text)
-{
-    std::string folded = fold(text.toStdString());
-    if (folded == m_folded)
-        return;
-    beginResetModel();
-    m_folded = std::move(folded);
+    m_criteria = std::move(criteria);
     choose();
     endResetModel();
 }
 
 void CaseloadModel::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || column >= kCaseloadColumns)
+    const bool isSortedAlready = static_cast<CaseloadColumn>(column) == m_sortColumn && order == m_sortOrder;
+    if (column < 0 || column >= kCaseloadColumns || isSortedAlready)
         return;
     beginResetModel();
     m_sortColumn = static_cast<CaseloadColumn>(column);
@@ -60,7 +52,7 @@ void CaseloadModel::sort(int column, Qt::SortOrder order)
 
 void CaseloadModel::choose()
 {
-    const std::vector<bool> matches = m_caseload->matches(m_filter, m_folded);
+    const std::vector<bool> matches = m_caseload->matches(m_criteria);
     m_shown.clear();
     std::copy_if(m_sorted.begin(), m_sorted.end(), std::back_inserter(m_shown),
                  [&matches](std::uint32_t place) { return matches[place]; });
@@ -114,6 +106,15 @@ QVariant CaseloadModel::headerData(int section, Qt::Orientation orientation, int
     case CaseloadColumn::LatestContact: return tr("Latest contact");
     case CaseloadColumn::NextStep: return tr("Next step");
     case CaseloadColumn::Caseworker: return tr("Caseworker");
+    case CaseloadColumn::CaseNumber: return tr("Case number");
+    case CaseloadColumn::Age: return tr("Age");
+    case CaseloadColumn::Programme: return tr("Programme");
+    case CaseloadColumn::CityDistrict: return tr("City district");
+    case CaseloadColumn::NextStepDue: return tr("Due");
+    case CaseloadColumn::LatestAttempt: return tr("Latest attempt");
+    case CaseloadColumn::Release: return tr("Expected release");
+    case CaseloadColumn::Custody: return tr("Custody");
+    case CaseloadColumn::Phone: return tr("Phone");
     }
     return {};
 }
@@ -123,15 +124,36 @@ QVariant CaseloadModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const CaseloadRow& row = caseAt(index.row());
-    switch (static_cast<CaseloadColumn>(index.column())) {
+    const auto column = static_cast<CaseloadColumn>(index.column());
+    switch (column) {
     case CaseloadColumn::Name: return nameData(row, role);
     case CaseloadColumn::Status: return statusData(row, role);
     case CaseloadColumn::Area: return areaData(row, role);
     case CaseloadColumn::LatestContact: return contactData(row, role);
     case CaseloadColumn::NextStep: return stepData(row, role);
     case CaseloadColumn::Caseworker: return caseworkerData(row, role);
+    case CaseloadColumn::CityDistrict:
+        if (role == kPrintedRole)
+            return areaData(row, role);
+        [[fallthrough]];
+    default: return role == Qt::DisplayRole ? plainData(row, column) : QVariant{};
     }
-    return {};
+}
+
+QVariant CaseloadModel::plainData(const CaseloadRow& row, CaseloadColumn column) const
+{
+    switch (column) {
+    case CaseloadColumn::CaseNumber: return toQString(row.caseNumber);
+    case CaseloadColumn::Age: return row.age;
+    case CaseloadColumn::Programme: return PersonText::programme(row.programme);
+    case CaseloadColumn::CityDistrict: return CaseloadText::cityDistrict(row);
+    case CaseloadColumn::NextStepDue: return row.nextStep ? DateText::numeric(row.nextStep->due) : QString{};
+    case CaseloadColumn::LatestAttempt: return row.latestAttempt ? DateText::numeric(row.latestAttempt->day) : QString{};
+    case CaseloadColumn::Release: return row.expectedRelease ? DateText::numeric(*row.expectedRelease) : QString{};
+    case CaseloadColumn::Custody: return row.inCustody ? tr("In custody") : QString{};
+    case CaseloadColumn::Phone: return toQString(row.phone);
+    default: return {};
+    }
 }
 
 QVariant CaseloadModel::nameData(const CaseloadRow& row, int role) const
@@ -161,6 +183,8 @@ QVariant CaseloadModel::areaData(const CaseloadRow& row, int role) const
 {
     switch (role) {
     case Qt::DisplayRole: return CaseloadText::district(row);
+    // Where somebody who is protected lives does not leave the program, not even roughly.
+    case kPrintedRole: return row.isProtected ? QVariant{tr("Protected")} : QVariant{};
     case CellRole::SecondaryText: return CaseloadText::cityDistrict(row);
     default: return {};
     }

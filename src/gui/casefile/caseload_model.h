@@ -21,8 +21,7 @@ public:
 
     void setCaseload(std::shared_ptr<const PreparedCaseload> caseload);
     const PreparedCaseload& caseload() const { return *m_caseload; }
-    void setFilter(CaseloadFilter filter);
-    void setTyped(const QString& text);
+    void setCriteria(CaseloadCriteria criteria);
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -44,11 +43,11 @@ private:
     QVariant contactData(const CaseloadRow& row, int role) const;
     QVariant stepData(const CaseloadRow& row, int role) const;
     QVariant caseworkerData(const CaseloadRow& row, int role) const;
+    QVariant plainData(const CaseloadRow& row, CaseloadColumn column) const;
 
     const StaffNames& m_staff;
     std::shared_ptr<const PreparedCaseload> m_caseload;
-    CaseloadFilter m_filter = CaseloadFilter::All;
-    std::string m_folded;
+    CaseloadCriteria m_criteria;
     CaseloadColumn m_sortColumn = CaseloadColumn::NextStep;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     std::vector<std::uint32_t> m_sorted;

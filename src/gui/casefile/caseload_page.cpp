@@ -1,29 +1,30 @@
 #include "gui/casefile/caseload_page.h"
 
+#include "gui/casefile/caseload_criteria.h"
 #include "gui/casefile/caseload_model.h"
 #include "gui/citizen/task_actions.h"
 #include "gui/text/error_text.h"
+#include "gui/text/plain_text.h"
 #include "gui/text/status_text.h"
-#include "gui/widgets/filter_pill.h"
 #include "ui_caseload_page.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QShortcut>
 
 namespace fodfaeste {
 
 namespace {
 
-const QString kPage = QStringLiteral("caseload");
-const QString kFilterKey = QStringLiteral("filter");
-const QString kSortColumnKey = QStringLiteral("sortColumn");
-const QString kSortOrderKey = QStringLiteral("sortOrder");
-const QString kCaseworkerKey = QStringLiteral("caseworker");
-
 constexpr qlonglong kEverybody = 0;
 constexpr int kWidthForPanel = 900;
 constexpr int kHeightForFigures = 440;
+
+std::vector<std::string> wordsOf(const QString& typed)
+{
+    return typed.trimmed().isEmpty() ? std::vector<std::string>{} : std::vector{toUtf8(typed)};
+}
 
 /// On the worker: the rows, made ready for the list.
 using Prepared = Result<std::shared_ptr<const PreparedCaseload>>;
@@ -46,9 +47,9 @@ CaseloadPage::CaseloadPage(const PageContext& context, QWidget* parent)
     setUpTable();
     setUpFilters();
     retranslate();
-    restore();
     wire();
     wireFigures();
+    setUpHeader();
 }
 
 CaseloadPage::~CaseloadPage() = default;
@@ -68,50 +69,18 @@ void CaseloadPage::setUpTable()
     CaseTable& table = *m_ui->caseloadView;
     table.setModel(m_model);
     table.setDensity(m_context.settings.density());
-    const struct {
-        CaseloadColumn column;
-        CellKind kind;
-        int least;
-        int wanted;
-        bool mayBeLeftOut;
-    } columns[] = {
-        {CaseloadColumn::Name, CellKind::Name, 200, 230, false},
-        {CaseloadColumn::Status, CellKind::Chip, 132, 150, false},
-        {CaseloadColumn::LatestContact, CellKind::Date, 100, 130, false},
-        {CaseloadColumn::NextStep, CellKind::Step, 132, 280, false},
-        {CaseloadColumn::Area, CellKind::Text, 90, 180, true},
-        {CaseloadColumn::Caseworker, CellKind::Text, 94, 160, true},
-    };
-    const bool showsCaseworkers = m_context.may(Operation::ListAnyCaseload);
-    std::vector<RecordTable::ColumnRoom> rooms;
-    for (const auto& [column, kind, least, wanted, mayBeLeftOut] : columns) {
-        table.setCellKind(static_cast<int>(column), kind);
-        if (column != CaseloadColumn::Caseworker || showsCaseworkers)
-            rooms.push_back({static_cast<int>(column), least, wanted, mayBeLeftOut});
-    }
-    table.setColumnRoom(std::move(rooms));
-    table.setColumnHidden(static_cast<int>(CaseloadColumn::Caseworker), !showsCaseworkers);
     table.setSortingEnabled(true);
+    table.sortByColumn(static_cast<int>(CaseloadColumn::NextStep), Qt::AscendingOrder);
 }
 
 void CaseloadPage::setUpFilters()
 {
     for (const CaseloadFilter filter : kCaseloadFilters)
         m_ui->pillBar->addPill(keyOf(filter), {});
+    m_ui->pillBar->setChecked(keyOf(CaseloadFilter::All));
+    showRarePills();
     m_ui->caseworkerBox->setVisible(m_context.may(Operation::ListAnyCaseload));
     m_ui->filterEdit->setKeyHint(QStringLiteral("Ctrl F"));
-}
-
-void CaseloadPage::restore()
-{
-    const UserSettings& settings = m_context.settings;
-    filterBy(caseloadFilterOf(settings.pageValue(kPage, kFilterKey).toString()).value_or(CaseloadFilter::All));
-    const int column = settings.pageValue(kPage, kSortColumnKey, static_cast<int>(CaseloadColumn::NextStep)).toInt();
-    const int order = settings.pageValue(kPage, kSortOrderKey, static_cast<int>(Qt::AscendingOrder)).toInt();
-    m_ui->caseloadView->sortByColumn(qBound(0, column, kCaseloadColumns - 1),
-                                     order == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
-    const int kept = m_ui->caseworkerBox->findData(settings.pageValue(kPage, kCaseworkerKey, kEverybody));
-    m_ui->caseworkerBox->setCurrentIndex(qMax(0, kept));
 }
 
 void CaseloadPage::wire()
@@ -120,15 +89,18 @@ void CaseloadPage::wire()
         filterBy(keys.isEmpty() ? CaseloadFilter::All : caseloadFilterOf(keys.first()).value_or(CaseloadFilter::All));
     });
     connect(m_ui->filterEdit, &QLineEdit::textChanged, this,
-            [this](const QString& text) { keepingChoice([this, &text] { m_model->setTyped(text); }); });
+            [this](const QString& text) { m_ui->listHeader->setFilter(CaseloadFilterKey::kText, wordsOf(text)); });
+    connect(m_ui->filterEdit, &SearchField::cleared, m_ui->listHeader, &ListHeader::escape);
     connect(m_ui->filterEdit, &SearchField::downPressed, this, &CaseloadPage::setFocusToStart);
     connect(m_ui->filterEdit, &QLineEdit::returnPressed, this, [this] {
         if (m_model->rowCount() > 0)
             Q_EMIT openCitizen(m_model->caseAt(qMax(0, m_ui->caseloadView->currentIndex().row())).citizen);
     });
     connect(m_ui->caseworkerBox, &QComboBox::activated, this, [this] {
-        m_context.settings.setPageValue(kPage, kCaseworkerKey, m_ui->caseworkerBox->currentData());
-        refresh();
+        const qlonglong caseworker = m_ui->caseworkerBox->currentData().toLongLong();
+        m_ui->listHeader->setFilter(CaseloadFilterKey::kCaseworker, caseworker == kEverybody
+                                                                        ? std::vector<std::string>{}
+                                                                        : std::vector{std::to_string(caseworker)});
     });
     connect(m_ui->caseloadView, &QAbstractItemView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT openCitizen(m_model->caseAt(index.row()).citizen); });
@@ -138,7 +110,9 @@ void CaseloadPage::wire()
     });
     connect(m_ui->caseloadView, &CaseTable::settleWanted, this, [this](const QModelIndex& index) {
         const CaseloadRow& row = m_model->caseAt(index.row());
-        if (row.nextStep)
+        if (m_ui->listHeader->chosenRows().size() > 1)
+            settleChosen();
+        else if (row.nextStep)
             TaskActions::settle(m_context, this, row.citizen, row.nextStep->task);
     });
     connect(m_ui->caseloadView, &RecordTable::copied, this, [this](int rows) {
@@ -161,11 +135,6 @@ void CaseloadPage::wireFigures()
     opens(m_ui->releaseCard, CaseloadFilter::ReleaseNear);
     connect(m_ui->caseloadView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CaseloadPage::rowChosen);
     connect(m_ui->caseloadView->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CaseloadPage::showState);
-    connect(m_ui->caseloadView->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
-            [this](int column, Qt::SortOrder order) {
-                m_context.settings.setPageValue(kPage, kSortColumnKey, column);
-                m_context.settings.setPageValue(kPage, kSortOrderKey, static_cast<int>(order));
-            });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         if (!m_isRestoringChoice && m_chosen)
             chooseCase(*m_chosen);
@@ -179,13 +148,19 @@ CaseloadRequest CaseloadPage::request() const
 {
     if (!m_context.may(Operation::ListAnyCaseload))
         return {};
-    const qlonglong chosen = m_ui->caseworkerBox->currentData().toLongLong();
-    if (chosen == kEverybody)
+    if (!m_caseworker.isSet())
         return {CaseloadScope::Everybody, {}};
-    return {CaseloadScope::Caseworker, UserId{chosen}};
+    return {CaseloadScope::Caseworker, m_caseworker};
 }
 
 void CaseloadPage::refresh()
+{
+    // Also by itself when somebody else's cases are asked for; the views are not others then.
+    m_ui->listHeader->refresh();
+    fetch();
+}
+
+void CaseloadPage::fetch()
 {
     PreparedCaseload::CaseworkerNames names;
     for (const User& user : m_context.staff.users())
@@ -210,12 +185,18 @@ void CaseloadPage::refresh()
 void CaseloadPage::show(std::shared_ptr<const PreparedCaseload> caseload)
 {
     m_isLoaded = true;
+    QScrollBar& bar = *m_ui->caseloadView->verticalScrollBar();
+    const int scrolled = bar.value();
+    const bool isFirst = m_model->caseload().size() == 0;
     keepingChoice([this, &caseload] { m_model->setCaseload(std::move(caseload)); });
     if (!m_ui->caseloadView->currentIndex().isValid() && m_model->rowCount() > 0) {
         m_isRestoringChoice = true;
         m_ui->caseloadView->chooseRow(0);
         m_isRestoringChoice = false;
     }
+    if (!isFirst)
+        bar.setValue(scrolled);
+    fillKinds();
     showFigures();
     showState();
     m_ui->personPanel->refresh();
@@ -248,8 +229,7 @@ void CaseloadPage::logNext(CitizenId after)
     m_context.navigator.logContact(m_model->caseAt(next).citizen, m_model->caseAt(next).caseFile);
 }
 
-template <class Change>
-void CaseloadPage::keepingChoice(Change change)
+void CaseloadPage::keepingChoice(const std::function<void()>& change)
 {
     m_isRestoringChoice = true;
     change();
@@ -280,13 +260,8 @@ void CaseloadPage::rowChosen()
 
 void CaseloadPage::filterBy(CaseloadFilter filter)
 {
-    m_filter = filter;
-    m_ui->pillBar->setChecked(keyOf(filter));
-    // These two are reached by their key figures; as pills they show only that they are on.
-    for (const CaseloadFilter rare : {CaseloadFilter::Positive, CaseloadFilter::ContactedLately})
-        m_ui->pillBar->pill(keyOf(rare))->setVisible(filter == rare);
-    m_context.settings.setPageValue(kPage, kFilterKey, keyOf(filter));
-    keepingChoice([this, filter] { m_model->setFilter(filter); });
+    m_ui->listHeader->setFilter(CaseloadFilterKey::kGroup,
+                                filter == CaseloadFilter::All ? std::vector<std::string>{} : std::vector{toUtf8(keyOf(filter))});
 }
 
 void CaseloadPage::filterByFigure(CaseloadFilter filter)
@@ -297,19 +272,19 @@ void CaseloadPage::filterByFigure(CaseloadFilter filter)
 
 void CaseloadPage::clearFilters()
 {
-    m_ui->filterEdit->clear();
-    filterBy(CaseloadFilter::All);
+    m_ui->listHeader->clearFilters();
 }
 
 void CaseloadPage::keyPressEvent(QKeyEvent* event)
 {
-    // Each Esc takes one thing away: what is typed, then the pill.
+    // The first Esc takes away what is typed, the second everything else.
     if (event->key() != Qt::Key_Escape)
         Page::keyPressEvent(event);
-    else if (!m_ui->filterEdit->text().isEmpty())
+    else if (!m_ui->filterEdit->text().isEmpty() && m_ui->listHeader->chosenRows().size() < 2) {
         m_ui->filterEdit->clear();
-    else
-        filterBy(CaseloadFilter::All);
+        m_ui->listHeader->escape();
+    } else
+        m_ui->listHeader->escape();
 }
 
 void CaseloadPage::resizeEvent(QResizeEvent* event)

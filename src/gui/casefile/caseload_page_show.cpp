@@ -145,6 +145,9 @@ void CaseloadPage::retranslate()
     m_ui->footerBar->addKeyHint(QStringLiteral("L"), tr("log contact"));
     m_ui->footerBar->addKeyHint(tr("Space"), tr("step done"));
     fillCaseworkers();
+    fillKinds();
+    if (m_isLoaded)
+        nameSelectionActions();
     m_model->retranslate();
     m_ui->personPanel->retranslate();
     if (m_isLoaded) {

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <limits>
 #include <numeric>
+#include <set>
 
 namespace fodfaeste {
 
@@ -46,6 +47,9 @@ PreparedCaseload::PreparedCaseload(std::vector<CaseloadRow> rows, const Casework
     rankByName();
     rankByArea();
     rankByCaseworker(caseworkers);
+    rankByText(&CaseloadRow::caseNumber, m_numberRank);
+    rankByText(&CaseloadRow::phone, m_phoneRank);
+    collectProgrammes();
     fillText();
     count();
 }
@@ -80,6 +84,29 @@ void PreparedCaseload::rankByCaseworker(const CaseworkerNames& names)
     for (const auto& [id, name] : names)
         named.emplace_back(name, id);
     m_caseworkerRank = ranked(std::move(named));
+}
+
+void PreparedCaseload::rankByText(std::string CaseloadRow::*text, std::vector<std::uint32_t>& ranks) const
+{
+    std::vector<std::uint32_t> order(size());
+    std::iota(order.begin(), order.end(), 0U);
+    // Those without stand last.
+    std::stable_sort(order.begin(), order.end(), [this, text](std::uint32_t a, std::uint32_t b) {
+        const std::string& left = m_rows[a].*text;
+        const std::string& right = m_rows[b].*text;
+        return left.empty() != right.empty() ? right.empty() : left < right;
+    });
+    ranks.resize(size());
+    for (std::uint32_t rank = 0; rank < order.size(); ++rank)
+        ranks[order[rank]] = rank;
+}
+
+void PreparedCaseload::collectProgrammes()
+{
+    std::set<std::string> codes;
+    for (const CaseloadRow& row : m_rows)
+        codes.insert(row.programme);
+    m_programmes.assign(codes.begin(), codes.end());
 }
 
 void PreparedCaseload::fillText()
@@ -127,9 +154,19 @@ PreparedCaseload::Rank PreparedCaseload::rankOf(std::size_t place, CaseloadColum
         return row.districtNo && m_areaRank.contains(*row.districtNo) ? m_areaRank.at(*row.districtNo) : kLast;
     case CaseloadColumn::LatestContact:
         return row.latestAttended ? clockMinute(*row.latestAttended) : std::numeric_limits<Rank>::min();
-    case CaseloadColumn::NextStep: return row.nextStep ? dayNumber(row.nextStep->due) : kLast;
+    case CaseloadColumn::NextStep:
+    case CaseloadColumn::NextStepDue: return row.nextStep ? dayNumber(row.nextStep->due) : kLast;
     case CaseloadColumn::Caseworker:
         return row.caseworker && m_caseworkerRank.contains(*row.caseworker) ? m_caseworkerRank.at(*row.caseworker) : kLast;
+    case CaseloadColumn::CaseNumber: return m_numberRank[place];
+    case CaseloadColumn::Phone: return m_phoneRank[place];
+    case CaseloadColumn::Age: return row.age;
+    case CaseloadColumn::Programme: return std::ranges::lower_bound(m_programmes, row.programme) - m_programmes.begin();
+    case CaseloadColumn::CityDistrict: return rankOf(place, CaseloadColumn::Area);
+    case CaseloadColumn::LatestAttempt:
+        return row.latestAttempt ? clockMinute(*row.latestAttempt) : std::numeric_limits<Rank>::min();
+    case CaseloadColumn::Release: return row.expectedRelease ? dayNumber(*row.expectedRelease) : kLast;
+    case CaseloadColumn::Custody: return row.inCustody ? 0 : 1;
     }
     return 0;
 }
@@ -178,11 +215,14 @@ void PreparedCaseload::markHolders(std::string_view word, std::vector<bool>& hol
     }
 }
 
-std::vector<bool> PreparedCaseload::matches(CaseloadFilter filter, std::string_view folded) const
+std::vector<bool> PreparedCaseload::matches(const CaseloadCriteria& criteria) const
 {
+    const bool asksMore = criteria.asksMoreThanTheGroup();
+    const CaseloadFilterBits group = bitOf(criteria.group);
     std::vector<bool> shown(size());
     for (std::size_t place = 0; place < size(); ++place)
-        shown[place] = (m_bits[place] & bitOf(filter)) != 0;
+        shown[place] = (m_bits[place] & group) != 0 && (!asksMore || criteria.passes(m_rows[place], m_today));
+    const std::string_view folded = criteria.folded;
     for (std::size_t from = 0; from < folded.size();) {
         const std::size_t end = std::min(folded.find(' ', from), folded.size());
         const std::string_view word = folded.substr(from, end - from);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gui/casefile/caseload_filter.h"
+#include "gui/casefile/caseload_criteria.h"
 
 #include <QString>
 
@@ -12,8 +12,24 @@
 
 namespace fodfaeste {
 
-enum class CaseloadColumn { Name, Status, Area, LatestContact, NextStep, Caseworker };
-inline constexpr int kCaseloadColumns = 6;
+enum class CaseloadColumn {
+    Name,
+    Status,
+    Area,
+    LatestContact,
+    NextStep,
+    Caseworker,
+    CaseNumber,
+    Age,
+    Programme,
+    CityDistrict,
+    NextStepDue,
+    LatestAttempt,
+    Release,
+    Custody,
+    Phone,
+};
+inline constexpr int kCaseloadColumns = 15;
 
 /// What the key figures over the list say.
 struct CaseloadFigures {
@@ -40,8 +56,10 @@ public:
 
     /// Places in ascending order of the column; cases that are equal there stand by name.
     std::vector<std::uint32_t> sortedBy(CaseloadColumn column, Qt::SortOrder order) const;
-    /// Which cases pass the filter and hold every typed word.
-    std::vector<bool> matches(CaseloadFilter filter, std::string_view folded) const;
+    /// Which cases pass everything, every typed word included.
+    std::vector<bool> matches(const CaseloadCriteria& criteria) const;
+    /// The programmes of these cases, by their codes.
+    const std::vector<std::string>& programmes() const { return m_programmes; }
 
 private:
     using Rank = std::int64_t;
@@ -49,6 +67,8 @@ private:
     void rankByName();
     void rankByArea();
     void rankByCaseworker(const CaseworkerNames& names);
+    void rankByText(std::string CaseloadRow::*text, std::vector<std::uint32_t>& ranks) const;
+    void collectProgrammes();
     void fillText();
     void count();
     Rank rankOf(std::size_t place, CaseloadColumn column) const;
@@ -62,6 +82,9 @@ private:
     std::vector<std::uint32_t> m_nameRank;
     std::map<int, Rank> m_areaRank;
     std::map<UserId, Rank> m_caseworkerRank;
+    std::vector<std::uint32_t> m_numberRank;
+    std::vector<std::uint32_t> m_phoneRank;
+    std::vector<std::string> m_programmes;
     std::string m_text;                    // the folded text of all cases, one after another
     std::vector<std::uint32_t> m_textEnd;  // where each ends
 };

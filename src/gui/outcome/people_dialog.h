@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/lists/list_contents.h"
 #include "gui/outcome/people_model.h"
 
 #include <QDialog>
@@ -12,18 +13,18 @@ namespace Ui {
 class PeopleDialog;
 }  // namespace Ui
 
-class Navigator;
 class RecordTable;
+struct PageContext;
 
 /// Cell kinds and widths of a PeopleModel in a table.
 void setUpPeopleColumns(RecordTable& table);
 
 /// The people behind a number, in a window of its own that leaves the page usable. Enter opens the citizen.
-class PeopleDialog : public QDialog {
+class PeopleDialog : public QDialog, private ListContents {
     Q_OBJECT
 
 public:
-    PeopleDialog(Navigator& navigator, QWidget* parent);
+    PeopleDialog(const PageContext& context, QWidget* parent);
     ~PeopleDialog() override;
 
     /// `explanation` says what the number means.
@@ -36,7 +37,14 @@ private:
     void retranslate();
     void openCurrent();
 
-    Navigator& m_navigator;
+    QString listName() const override;
+    std::vector<ListColumn> listColumns() const override;
+    int totalRows() const override { return m_model->total(); }
+    void showOnly(const std::vector<ListFilter>& filters) override;
+    std::vector<FilterKind> filterKinds() const override;
+    CitizenId citizenAt(int row) const override { return m_model->rowAt(row).citizen; }
+
+    const PageContext& m_context;
     PeopleModel* m_model;
     std::unique_ptr<Ui::PeopleDialog> m_ui;
 };

@@ -41,7 +41,7 @@ OverviewPage::OverviewPage(const PageContext& context, QWidget* parent)
     , m_overdueTasks{new ActionRow{QStringLiteral("list-checks"), this}}
     , m_paused{new ActionRow{QStringLiteral("circle-pause"), this}}
     , m_recordedLate{new ActionRow{QStringLiteral("notebook-pen"), this}}
-    , m_people{new PeopleDialog{context.navigator, this}}
+    , m_people{new PeopleDialog{context, this}}
 {
     m_ui->setupUi(this);
     m_overdueContacts->setObjectName(QStringLiteral("overdueContactsRow"));

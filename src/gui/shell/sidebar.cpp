@@ -1,9 +1,12 @@
 #include "gui/shell/sidebar.h"
 
+#include "app/view/view_service.h"
 #include "gui/page_context.h"
 #include "gui/shell/brand_mark.h"
 #include "gui/shell/key_map.h"
+#include "gui/shell/sidebar_views.h"
 #include "gui/shell/user_card.h"
+#include "gui/text/plain_text.h"
 #include "gui/text/status_text.h"
 #include "gui/theme/metrics.h"
 #include "gui/widgets/label.h"
@@ -12,6 +15,9 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScrollArea>
+
+#include <algorithm>
 
 namespace fodfaeste {
 
@@ -36,12 +42,13 @@ Sidebar::Sidebar(const PageContext& context, QWidget* parent)
     column->setSpacing(2);
     column->addWidget(makeBrand());
     column->addSpacing(kBrandGap);
+    column->addWidget(makePlaces(), 1);
     addPlace(PageName::Today, QStringLiteral("sun"));
     addPlace(PageName::Caseload, QStringLiteral("users"));
     addPlace(PageName::Unsorted, QStringLiteral("inbox"));
     addPlace(PageName::Overview, QStringLiteral("layout-dashboard"));
     addPlace(PageName::YearEnd, QStringLiteral("file-chart-column"));
-    column->addStretch(1);
+    m_column->addStretch(1);
     addPlace(PageName::Users, QStringLiteral("user-round"));
     addPlace(PageName::Trail, QStringLiteral("history"));
     addPlace(PageName::Settings, QStringLiteral("settings"));
@@ -68,14 +75,37 @@ QWidget* Sidebar::makeBrand()
     return brand;
 }
 
+QWidget* Sidebar::makePlaces()
+{
+    auto* scroll = new QScrollArea{this};
+    scroll->setObjectName(QStringLiteral("placesView"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* places = new QWidget;
+    m_column = new QVBoxLayout{places};
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(2);
+    scroll->setWidget(places);
+    // The sidebar's own colour shows through.
+    scroll->viewport()->setAutoFillBackground(false);
+    places->setAutoFillBackground(false);
+    return scroll;
+}
+
 void Sidebar::addPlace(PageName page, const QString& iconName)
 {
     auto* button = new NavButton{placeName(page), iconName, this};
     button->setObjectName(wordOf(page) + QStringLiteral("Button"));
     button->setEnabled(m_context.may(operationOf(page)));
-    layout()->addWidget(button);
+    m_column->addWidget(button);
     connect(button, &QAbstractButton::clicked, this, [this, page] { Q_EMIT chosen(page); });
     m_places.emplace(page, Place{button});
+    auto* views = new SidebarViews{this};
+    m_column->addWidget(views);
+    connect(views, &SidebarViews::chosen, this, &Sidebar::viewChosen);
+    m_viewRooms.emplace(page, views);
 }
 
 void Sidebar::setCurrent(PageName page)
@@ -110,7 +140,52 @@ void Sidebar::setWidthKind(Width width)
     m_brandWords->setVisible(width == Width::Full);
     for (const auto& [page, place] : m_places)
         showBadge(place);
+    showViews();
     retranslate();
+}
+
+void Sidebar::refreshViews()
+{
+    // Asking without the right would be a refusal in the trail.
+    if (!m_context.may(Operation::ListViews))
+        return;
+    const auto ask = [&views = m_context.services.views, session = m_context.session] { return views.shelf(session); };
+    m_context.tasks.run(this, ask, [this](const Result<ViewShelf>& shelf) {
+        if (shelf)
+            setViews(shelf->views);
+    });
+}
+
+void Sidebar::setViews(std::vector<SavedView> views)
+{
+    m_views = std::move(views);
+    std::ranges::stable_partition(m_views, [](const SavedView& view) { return !view.isShared(); });
+    for (const auto& [page, room] : m_viewRooms) {
+        std::vector<SavedView> own;
+        std::ranges::copy_if(m_views, std::back_inserter(own),
+                             [word = toUtf8(wordOf(page))](const SavedView& view) { return view.list == word; });
+        room->setViews(own);
+    }
+    showViews();
+    retranslate();
+}
+
+void Sidebar::showViews()
+{
+    for (const auto& [page, room] : m_viewRooms)
+        room->setVisible(m_width == Width::Full && !room->isEmpty());
+}
+
+std::optional<SavedViewId> Sidebar::viewWithNumber(int number) const
+{
+    const auto found = std::ranges::find(m_views, std::optional{number}, &SavedView::number);
+    return found == m_views.end() ? std::nullopt : std::optional{found->id};
+}
+
+std::optional<PageName> Sidebar::placeOf(SavedViewId view) const
+{
+    const auto found = std::ranges::find(m_views, view, &SavedView::id);
+    return found == m_views.end() ? std::nullopt : pageFromWord(toQString(found->list));
 }
 
 void Sidebar::retranslate()
@@ -124,8 +199,9 @@ void Sidebar::retranslate()
         button->setText(placeName(page));
         const int count = m_places.at(page).count;
         const QString counted = count > 0 ? QStringLiteral("%1 (%2)").arg(placeName(page)).arg(count) : placeName(page);
-        button->setToolTip(button->isEnabled() ? QStringLiteral("%1 · Ctrl %2").arg(counted).arg(number)
-                                               : StatusText::denialOf(operationOf(page)));
+        // A view may have taken the number.
+        const QString told = viewWithNumber(number) ? counted : QStringLiteral("%1 · Ctrl %2").arg(counted).arg(number);
+        button->setToolTip(button->isEnabled() ? told : StatusText::denialOf(operationOf(page)));
         ++number;
     }
     setAccessibleName(tr("Places"));

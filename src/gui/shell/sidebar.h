@@ -1,12 +1,17 @@
 #pragma once
 
 #include "app/access/operation.h"
+#include "domain/view/saved_view.h"
 #include "gui/navigator.h"
 
 #include <QWidget>
 
 #include <array>
 #include <map>
+#include <optional>
+#include <vector>
+
+class QVBoxLayout;
 
 namespace fodfaeste {
 
@@ -16,11 +21,12 @@ inline constexpr std::array kPlaces{PageName::Today,    PageName::Caseload, Page
 
 class Label;
 class NavButton;
+class SidebarViews;
 class UserCard;
 struct PageContext;
 
-/// The left edge of the window: whose store it is, the places to go, and who works here. In a narrow window only the
-/// icons stay. Places that the role may not see are disabled and say why.
+/// The left edge of the window: whose store it is, the places to go with the saved views of each, and who works here. In a
+/// narrow window only the icons stay; in a low one the places scroll. Places that the role may not see are disabled and say why.
 class Sidebar : public QWidget {
     Q_OBJECT
 
@@ -33,8 +39,16 @@ public:
     void setWidthKind(Width width);
     UserCard* userCard() const { return m_user; }
 
+    /// Fetches the saved views anew.
+    void refreshViews();
+    /// One's own before the team's.
+    std::optional<SavedViewId> viewWithNumber(int number) const;
+    /// The place whose list the view is of.
+    std::optional<PageName> placeOf(SavedViewId view) const;
+
 Q_SIGNALS:
     void chosen(fodfaeste::PageName page);
+    void viewChosen(fodfaeste::SavedViewId view);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -48,12 +62,18 @@ private:
     };
 
     QWidget* makeBrand();
+    QWidget* makePlaces();
+    void setViews(std::vector<SavedView> views);
+    void showViews();
     void addPlace(PageName page, const QString& iconName);
     void showBadge(const Place& place) const;
     void retranslate();
 
     const PageContext& m_context;
     std::map<PageName, Place> m_places;
+    std::map<PageName, SidebarViews*> m_viewRooms;
+    std::vector<SavedView> m_views;
+    QVBoxLayout* m_column = nullptr;  ///< of the places
     QWidget* m_brandWords;
     Label* m_storeLine;
     UserCard* m_user;

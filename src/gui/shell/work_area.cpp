@@ -2,6 +2,7 @@
 
 #include "app/casefile/caseload_service.h"
 #include "app/store_admin/store_service.h"
+#include "app/view/view_service.h"
 #include "gui/citizen/access_dialog.h"
 #include "gui/contact/contact_panel.h"
 #include "gui/drafts/draft_keeper.h"
@@ -90,6 +91,7 @@ QWidget* WorkArea::makeRightSide()
 void WorkArea::wire()
 {
     connect(m_sidebar, &Sidebar::chosen, this, &WorkArea::goTo);
+    connect(m_sidebar, &Sidebar::viewChosen, this, &WorkArea::openView);
     connect(m_header, &HeaderBar::logContactWanted, this, &WorkArea::logContactHere);
     connect(m_header, &HeaderBar::backWanted, this, &WorkArea::back);
     connect(m_search, &SearchPanel::chosen, this, &WorkArea::takeFound);
@@ -126,6 +128,9 @@ void WorkArea::wire()
 
 void WorkArea::begin(PageName page)
 {
+    m_context.tasks.run(
+        nullptr, [&views = m_context.services.views, session = m_context.session] { views.beginSitting(session); }, [] {});
+    m_sidebar->refreshViews();
     // Whom the last sitting ended with is not remembered, so neither is the citizen page.
     const bool isReachable = page != PageName::Citizen && m_context.may(operationOf(page));
     const auto* const first = std::ranges::find_if(kPlaces, [this](PageName place) { return m_context.may(operationOf(place)); });
@@ -277,8 +282,10 @@ void WorkArea::logContact(std::optional<CitizenId> citizen, std::optional<CaseFi
         m_contact->begin(citizen, caseFile);
 }
 
-void WorkArea::dataChanged(CitizenId /*citizen*/)
+void WorkArea::dataChanged(CitizenId citizen)
 {
+    if (!citizen.isSet())
+        m_sidebar->refreshViews();
     // Pages behind refresh when they come to the front.
     if (Page* page = pageAt(m_current))
         page->refresh();
@@ -293,8 +300,6 @@ void WorkArea::toastDone(const QString& text)
 {
     m_toast->tell(text);
 }
-
-void WorkArea::openView(SavedViewId /*view*/) {}
 
 void WorkArea::showHistory(std::optional<CitizenId> /*citizen*/) {}
 

@@ -1,10 +1,11 @@
+#include "gui/lists/list_header.h"
+#include "gui/page.h"
 #include "gui/shell/key_map.h"
 #include "gui/shell/sidebar.h"
 #include "gui/shell/work_area.h"
 
 #include <QShortcut>
 
-#include <algorithm>
 #include <array>
 
 namespace fodfaeste {
@@ -21,13 +22,31 @@ void WorkArea::addShortcuts()
     constexpr std::array kViews{KeyAction::FirstView,   KeyAction::SecondView, KeyAction::ThirdView,
                                 KeyAction::FourthView,  KeyAction::FifthView,  KeyAction::SixthView,
                                 KeyAction::SeventhView, KeyAction::EighthView, KeyAction::NinthView};
-    for (std::size_t at = 0; at < std::min(kViews.size(), kPlaces.size()); ++at)
-        on(kViews[at], [this, at] { goTo(kPlaces[at]); });
+    // A number that no saved view has goes to the place of that order.
+    for (std::size_t at = 0; at < kViews.size(); ++at) {
+        on(kViews[at], [this, at] {
+            if (const auto view = m_sidebar->viewWithNumber(static_cast<int>(at) + 1))
+                openView(*view);
+            else if (at < kPlaces.size())
+                goTo(kPlaces[at]);
+        });
+    }
     on(KeyAction::NewTask, [this] { newTaskHere(); });
     on(KeyAction::Back, [this] { back(); });
     on(KeyAction::Forward, [this] { forward(); });
     on(KeyAction::Refresh, [this] { dataChanged({}); });
     on(KeyAction::Lock, [this] { Q_EMIT lockWanted(); });
+}
+
+void WorkArea::openView(SavedViewId view)
+{
+    const std::optional<PageName> place = m_sidebar->placeOf(view);
+    if (!place)
+        return;
+    goTo(*place);
+    Page* page = m_current == *place ? pageAt(*place) : nullptr;
+    if (auto* header = page != nullptr ? page->findChild<ListHeader*>() : nullptr)
+        header->showView(view);
 }
 
 }  // namespace fodfaeste

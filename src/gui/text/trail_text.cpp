@@ -152,6 +152,7 @@ QString TrailText::purposeOf(const AuditEntry& entry)
     case Operation::ViewTrail:
     case Operation::ReviewAccess: return tr("Control");
     case Operation::AnswerCitizen: return tr("Answer to the citizen");
+    case Operation::ExportList:
     case Operation::ExportWithCpr: return purpose;
     default: return entry.outcome == AuditOutcome::Refused ? QString{} : tr("Work on records");
     }
