@@ -1,6 +1,7 @@
 #include "app/access/case_access.h"
 
 #include "app/access/policy.h"
+#include "app/ports/absence_repository.h"
 #include "domain/casefile/programme.h"
 
 #include <algorithm>
@@ -44,6 +45,12 @@ bool isInCharge(Transaction& transaction, UserId user, CitizenId citizen, Date t
     });
 }
 
+bool standsIn(Transaction& transaction, UserId user, CitizenId citizen, Date today)
+{
+    const std::vector<UserId> absent = transaction.absences().absentWithDeputy(user, today);
+    return std::ranges::any_of(absent, [&](UserId away) { return isInCharge(transaction, away, citizen, today); });
+}
+
 Result<std::string> rightTo(Transaction& transaction, const Session& session, CitizenId id, const Clock& clock)
 {
     const auto citizen = transaction.citizens().find(id);
@@ -56,12 +63,16 @@ Result<std::string> rightTo(Transaction& transaction, const Session& session, Ci
         });
         if (isOwn && isTheirWork)
             return std::string{kOwnCase};
+        if (isTheirWork && standsIn(transaction, session.user, id, clock.today()))
+            return std::string{kDeputy};
         return Error{ErrorCode::Forbidden, "citizen", "not an own case of somebody under 18"};
     }
     if (isOwn)
         return std::string{kOwnCase};
     if (session.role == Role::TeamLead)
         return std::string{kDuty};
+    if (carriesCases(session.role) && standsIn(transaction, session.user, id, clock.today()))
+        return std::string{kDeputy};
     if (const auto grant = transaction.access().inForce(session.user, id, clock.now()))
         return std::string{kReason} + std::string{codeOf(grant->cause)} + ": " + grant->reason;
     if (grants(session, Operation::AskForAccess))

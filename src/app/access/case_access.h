@@ -12,6 +12,7 @@ namespace fodfaeste {
 // By what right somebody looks at a citizen, as the audit trail words it.
 inline constexpr std::string_view kOwnCase = "own_case";
 inline constexpr std::string_view kDuty = "duty";        ///< of a team lead, who answers for all cases
+inline constexpr std::string_view kDeputy = "deputy";    ///< stands in for whoever is in charge, while they are away
 inline constexpr std::string_view kReason = "reason: ";  ///< then the cause's code, ": " and what was written
 
 /// Own case, a team lead's duty, or a stated reason that still holds. Leisure job workers see their own cases of people under 18
@@ -20,5 +21,8 @@ Result<std::string> rightTo(Transaction& transaction, const Session& session, Ci
 
 /// Whether the person is in charge of a case of the citizen on that day.
 bool isInCharge(Transaction& transaction, UserId user, CitizenId citizen, Date today);
+
+/// Whether the person stands in, on that day, for whoever is in charge.
+bool standsIn(Transaction& transaction, UserId user, CitizenId citizen, Date today);
 
 }  // namespace fodfaeste

@@ -1,5 +1,7 @@
 #include "app/casefile/case_file_service.h"
 
+#include "app/casefile/change_of_hands.h"
+
 #include <algorithm>
 
 namespace fodfaeste {
@@ -88,23 +90,8 @@ Result<Done> CaseFileService::assign(const Session& session, CaseFileId id, User
             return noSuchCase();
         if (const Status admitted = m_gate.admit(transaction, session, caseFile->citizen); !admitted)
             return admitted.error();
-        if (!caseFile->period.contains(from))
-            return Error{ErrorCode::InvalidInput, "assignment.from", "outside the period of the case"};
-        Assignment next{{}, id, caseworker, {from, caseFile->period.to}};
-        for (Assignment assignment : transaction.caseFiles().assignmentsOf(id)) {
-            if (!assignment.period.contains(from))
-                continue;
-            if (assignment.period.from == from) {
-                next.id = assignment.id;
-                continue;
-            }
-            assignment.period.to = addDays(from, -1);
-            transaction.caseFiles().changeAssignment(assignment);
-        }
-        if (next.id.isSet())
-            transaction.caseFiles().changeAssignment(next);
-        else
-            transaction.caseFiles().assign(next);
+        if (const Status changed = changeHands(transaction, *caseFile, caseworker, from); !changed)
+            return changed.error();
         transaction.changes(caseFile->citizen);
         transaction.explain("case assigned", caseFile->number);
         return Done{};

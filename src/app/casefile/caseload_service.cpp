@@ -2,6 +2,9 @@
 
 #include "app/access/policy.h"
 #include "app/outcome/latest_contact.h"
+#include "app/ports/absence_repository.h"
+
+#include <algorithm>
 
 namespace fodfaeste {
 
@@ -93,6 +96,8 @@ Result<std::vector<CaseloadRow>> CaseloadService::list(const Session& session, c
             m_readModel.each(addCases);
         else
             m_readModel.eachOf(own ? session.user : request.caseworker, addCases);
+        if (request.scope == CaseloadScope::Own)
+            addStandIns(transaction, session, rows);
         const bool hidesCustody = !grants(session, Operation::ReadCustody);
         for (CaseloadRow& row : rows) {
             transaction.concerns(row.citizen);
@@ -105,6 +110,20 @@ Result<std::vector<CaseloadRow>> CaseloadService::list(const Session& session, c
         transaction.explain(own ? "own caseload" : "caseload of others");
         return rows;
     });
+}
+
+void CaseloadService::addStandIns(Transaction& transaction, const Session& session, std::vector<CaseloadRow>& rows) const
+{
+    const Date today = m_clock.today();
+    for (const UserId away : transaction.absences().absentWithDeputy(session.user, today)) {
+        m_readModel.eachOf(away, [&](const ReadModel::View& view) {
+            for (const CaseEntry& caseFile : view.person().cases) {
+                if (isWanted(caseFile, {CaseloadScope::Caseworker, away}, session.user, dayNumber(today)))
+                    rows.push_back(rowOf(view, caseFile, today));
+            }
+        });
+    }
+    std::ranges::stable_sort(rows, {}, &CaseloadRow::citizen);
 }
 
 }  // namespace fodfaeste

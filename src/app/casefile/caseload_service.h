@@ -40,7 +40,7 @@ struct CaseloadRow {
 };
 
 enum class CaseloadScope {
-    Own,         ///< the cases of whoever asks
+    Own,         ///< the cases of whoever asks, and of those they stand in for
     Caseworker,  ///< one named caseworker's
     Everybody,
 };
@@ -64,6 +64,9 @@ public:
     Result<std::vector<CaseloadRow>> list(const Session& session, const CaseloadRequest& request);
 
 private:
+    /// The open cases of those whom the asker stands in for today.
+    void addStandIns(Transaction& transaction, const Session& session, std::vector<CaseloadRow>& rows) const;
+
     Gate& m_gate;
     const Clock& m_clock;
     const ReadModel& m_readModel;

@@ -129,6 +129,8 @@ QString TrailText::purposeOf(const AuditEntry& entry)
     const QString reason = toQString(kReason);
     if (purpose == toQString(kOwnCase) || (purpose == QStringLiteral("own case")))
         return tr("Own case");
+    if (purpose == toQString(kDeputy))
+        return tr("Deputy");
     if (purpose == toQString(kDuty))
         return tr("Duty of the team lead");
     if (purpose.startsWith(reason)) {
