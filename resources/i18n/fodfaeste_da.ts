@@ -134,6 +134,31 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::BulkTaskDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n mere</numerusform>
+            <numerusform>og %n mere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n sag</numerusform>
+            <numerusform>%n sager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A next step for several</source>
+        <translation>Et næste skridt for flere</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>Skriv, hvad der skal gøres.</translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::CardText</name>
     <message>
         <source>Overdue since %1</source>
@@ -169,6 +194,92 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::CaseloadFilterText</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>%1 and over</source>
+        <translation>%1 og derover</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>til og med %1</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Distrikt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Vist</translation>
+    </message>
+    <message>
+        <source>Caseworker</source>
+        <translation>Sagsbehandler</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Indsats</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>No contact for more than</source>
+        <translation>Ingen kontakt i over</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Næste skridt</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overskredet</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>within a week</source>
+        <translation>inden for en uge</translation>
+    </message>
+    <message>
+        <source>none agreed</source>
+        <translation>ikke aftalt</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Frihedsberøvelse</translation>
+    </message>
+    <message>
+        <source>in custody</source>
+        <translation>frihedsberøvet</translation>
+    </message>
+    <message>
+        <source>not in custody</source>
+        <translation>ikke frihedsberøvet</translation>
+    </message>
+    <message>
+        <source>Released within</source>
+        <translation>Løslades inden</translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::CaseloadModel</name>
     <message>
         <source>Name</source>
@@ -201,6 +312,50 @@
     <message>
         <source>District</source>
         <translation>Distrikt</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Sagsnummer</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Indsats</translation>
+    </message>
+    <message>
+        <source>City district</source>
+        <translation>Bydel</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Latest attempt</source>
+        <translation>Seneste forsøg</translation>
+    </message>
+    <message>
+        <source>Expected release</source>
+        <translation>Forventet løsladt</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Frihedsberøvelse</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>In custody</source>
+        <translation>Frihedsberøvet</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Beskyttet</translation>
     </message>
 </context>
 <context>
@@ -386,6 +541,54 @@
     <message>
         <source>That was the last case of the list.</source>
         <translation>Det var den sidste sag på listen.</translation>
+    </message>
+    <message>
+        <source>New task for all …</source>
+        <translation>Ny opgave til alle …</translation>
+    </message>
+    <message>
+        <source>Settle their next steps …</source>
+        <translation>Afslut deres næste skridt …</translation>
+    </message>
+    <message>
+        <source>None of the chosen cases has a next step.</source>
+        <translation>Ingen af de valgte sager har et næste skridt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… og %n mere</numerusform>
+            <numerusform>… og %n mere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n next steps</source>
+        <translation>
+            <numerusform>Afslut %n næste skridt</numerusform>
+            <numerusform>Afslut %n næste skridt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Afslut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks settled.</source>
+        <translation>
+            <numerusform>%n opgave er afsluttet.</numerusform>
+            <numerusform>%n opgaver er afsluttet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A new task for %n cases.</source>
+        <translation>
+            <numerusform>Ny opgave på %n sag.</numerusform>
+            <numerusform>Ny opgave på %n sager.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
     </message>
 </context>
 <context>
@@ -860,6 +1063,17 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::ColumnPicker</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>Space: show or hide · Ctrl with ↑ ↓: move</source>
+        <translation>Mellemrum: vis eller skjul · Ctrl med ↑ ↓: flyt</translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::ContactCode</name>
     <message>
         <source>hi so ma</source>
@@ -993,10 +1207,6 @@
         <translation>+7d, fre, 14/3</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Notat</translation>
-    </message>
-    <message>
         <source>Save and go on</source>
         <translation>Gem og fortsæt</translation>
     </message>
@@ -1069,28 +1279,104 @@
         <translation>Fremmøde</translation>
     </message>
     <message>
-        <source>End with “+7d call the school” to agree the next step.</source>
-        <translation>Slut med “+7d ring til skolen” for at aftale næste skridt.</translation>
-    </message>
-    <message>
         <source>Save and close (Ctrl+Enter), or go on with the next in the list (Ctrl+Shift+Enter)</source>
         <translation>Gem og luk (Ctrl+Enter), eller fortsæt med den næste på listen (Ctrl+Shift+Enter)</translation>
-    </message>
-    <message>
-        <source>Next step by %1: %2</source>
-        <translation>Næste skridt senest %1: %2</translation>
     </message>
     <message>
         <source>Restricted</source>
         <translation>Begrænset</translation>
     </message>
     <message>
-        <source>Read only by you, the caseworkers in charge and the team leads</source>
-        <translation>Læses kun af dig, de ansvarlige sagsbehandlere og teamlederne</translation>
-    </message>
-    <message>
         <source>Restricted note: read only by you, the caseworkers in charge and the team leads</source>
         <translation>Begrænset notat: læses kun af dig, de ansvarlige sagsbehandlere og teamlederne</translation>
+    </message>
+    <message>
+        <source>How the line is written (Alt+H)</source>
+        <translation>Sådan skrives linjen (Alt+H)</translation>
+    </message>
+    <message>
+        <source>How the line is written</source>
+        <translation>Sådan skrives linjen</translation>
+    </message>
+    <message>
+        <source>Quick line and note</source>
+        <translation>Hurtiglinje og notat</translation>
+    </message>
+    <message>
+        <source>Read only by you, the caseworkers in charge and the team leads (Ctrl+Shift+R)</source>
+        <translation>Læses kun af dig, de ansvarlige sagsbehandlere og teamlederne (Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Felter</translation>
+    </message>
+    <message>
+        <source>Show or hide the single fields (Alt+D)</source>
+        <translation>Vis eller skjul de enkelte felter (Alt+D)</translation>
+    </message>
+    <message>
+        <source>%1. A letter gives an outcome of their own, e.g. %2 for no show</source>
+        <translation>%1. Et bogstav giver personen sit eget udfald, fx %2 for udeblevet</translation>
+    </message>
+    <message>
+        <source>Nobody found for “%1”</source>
+        <translation>Ingen fundet for “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who is “%1”? %n people</source>
+        <translation>
+            <numerusform>Hvem er “%1”? %n person</numerusform>
+            <numerusform>Hvem er “%1”? %n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1 · %2</source>
+        <translation>Næste: %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1; what was said; +7d call the school</source>
+        <translation>%1; hvad der blev sagt; +7d ring til skolen</translation>
+    </message>
+    <message>
+        <source>name; %1; what was said; +7d call the school</source>
+        <translation>navn; %1; hvad der blev sagt; +7d ring til skolen</translation>
+    </message>
+    <message>
+        <source>Save as unsorted</source>
+        <translation>Gem i Usorteret</translation>
+    </message>
+    <message numerus="yes">
+        <source>group contact with %n people</source>
+        <translation>
+            <numerusform>gruppekontakt med %n person</numerusform>
+            <numerusform>gruppekontakt med %n personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save on %n people</source>
+        <translation>
+            <numerusform>Gem på %n person</numerusform>
+            <numerusform>Gem på %n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not clear who “%1” is.</source>
+        <translation>Det er ikke klart, hvem “%1” er.</translation>
+    </message>
+    <message>
+        <source>The text names %1. On the others it will say […] instead. Save again if that is all right.</source>
+        <translation>Teksten nævner %1. Hos de andre kommer der til at stå […]. Gem igen, hvis det er i orden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact saved on %n people: %1</source>
+        <translation>
+            <numerusform>Kontakten er gemt på %n person: %1</numerusform>
+            <numerusform>Kontakten er gemt på %n personer: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was named clearly: kept among the unsorted notes.</source>
+        <translation>Det var ikke klart, hvem det var: noten ligger i Usorteret.</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1638,104 @@
     <message>
         <source>dd/mm/yyyy</source>
         <translation>dd.mm.åååå</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::DraftsDialog</name>
+    <message>
+        <source>Typed and not saved</source>
+        <translation>Skrevet og ikke gemt</translation>
+    </message>
+    <message>
+        <source>Enter opens a draft where it was typed. Delete throws it away, and you can regret it.</source>
+        <translation>Enter åbner en kladde dér, hvor den blev skrevet. Delete smider den ud, og det kan fortrydes.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Kladder</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Smid ud</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Nothing is left unsaved</source>
+        <translation>Alt er gemt</translation>
+    </message>
+    <message>
+        <source>What you type and do not save is kept here until you come back to it.</source>
+        <translation>Det, du skriver og ikke gemmer, ligger her, til du vender tilbage til det.</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::DraftsModel</name>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Correction of a note</source>
+        <translation>Rettelse af et notat</translation>
+    </message>
+    <message>
+        <source>Facts of the citizen</source>
+        <translation>Stamdata</translation>
+    </message>
+    <message>
+        <source>New citizen</source>
+        <translation>Ny borger</translation>
+    </message>
+    <message>
+        <source>Work or education</source>
+        <translation>Arbejde eller uddannelse</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Frihedsberøvelse</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Næste skridt</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Ny sag</translation>
+    </message>
+    <message>
+        <source>Closing of a case</source>
+        <translation>Afslutning af sag</translation>
+    </message>
+    <message>
+        <source>Assignment of a case</source>
+        <translation>Tildeling af sag</translation>
+    </message>
+    <message>
+        <source>Nobody named yet</source>
+        <translation>Ingen valgt endnu</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Borger</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Begynder med</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Skrevet</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +2061,41 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::FileNoteDialog</name>
+    <message>
+        <source>Whose contact is it?</source>
+        <translation>Hvis kontakt er det?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arkivér</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet</source>
+        <translation>Ingen er valgt endnu</translation>
+    </message>
+    <message>
+        <source>File the note on a person</source>
+        <translation>Arkivér noten på en person</translation>
+    </message>
+    <message>
+        <source>Name, case number, CPR or phone</source>
+        <translation>Navn, sag, CPR eller telefon</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 på %2</translation>
+    </message>
+    <message>
+        <source>Choose the person from the list.</source>
+        <translation>Vælg personen på listen.</translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::FollowUpText</name>
     <message numerus="yes">
         <source>%n days</source>
@@ -1855,10 +2274,6 @@
         <translation>Løslades %1; vises %2 før, fra %3</translation>
     </message>
     <message>
-        <source>Contact %1; note and outcome within %2, by %3</source>
-        <translation>Kontakt %1; notat og udfald inden for %2, senest %3</translation>
-    </message>
-    <message>
         <source>Job since %1; check after %2, on %3</source>
         <translation>I job siden %1; tjek efter %2, den %3</translation>
     </message>
@@ -1888,6 +2303,10 @@
             <numerusform>%n time</numerusform>
             <numerusform>%n timer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Note and outcome within %1, by %2</source>
+        <translation>Notat og udfald inden for %1, senest %2</translation>
     </message>
 </context>
 <context>
@@ -1987,10 +2406,6 @@
         <translation>Log en kontakt</translation>
     </message>
     <message>
-        <source>Places in the sidebar</source>
-        <translation>Sider i sidepanelet</translation>
-    </message>
-    <message>
         <source>Back and forward</source>
         <translation>Tilbage og frem</translation>
     </message>
@@ -2062,6 +2477,42 @@
         <source>Save the contact and go on with the next in the list</source>
         <translation>Gem kontakten og fortsæt med den næste på listen</translation>
     </message>
+    <message>
+        <source>A new task</source>
+        <translation>En ny opgave</translation>
+    </message>
+    <message>
+        <source>What is typed and not saved</source>
+        <translation>Skrevet og ikke gemt</translation>
+    </message>
+    <message>
+        <source>Saved views with a number, and places in the sidebar</source>
+        <translation>Gemte visninger med et tal, og stederne i venstre side</translation>
+    </message>
+    <message>
+        <source>Put off (Today)</source>
+        <translation>Udsæt (I dag)</translation>
+    </message>
+    <message>
+        <source>Save what the list shows as a view</source>
+        <translation>Gem det, listen viser, som en visning</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Udskriv listen</translation>
+    </message>
+    <message>
+        <source>Choose all rows</source>
+        <translation>Vælg alle rækker</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation>Fjern alle filtre</translation>
+    </message>
+    <message>
+        <source>Restrict the note, or open it again</source>
+        <translation>Gør notatet begrænset, eller åbn det igen</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::KeyMapDialog</name>
@@ -2086,6 +2537,209 @@
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::ListHeader</name>
+    <message>
+        <source>Excel (XLSX) …</source>
+        <translation>Excel (XLSX) …</translation>
+    </message>
+    <message>
+        <source>Table (CSV) …</source>
+        <translation>Tabel (CSV) …</translation>
+    </message>
+    <message>
+        <source>Filter %1: take away</source>
+        <translation>Filter %1: fjern</translation>
+    </message>
+    <message>
+        <source>Take the filter away</source>
+        <translation>Fjern filteret</translation>
+    </message>
+    <message>
+        <source>View: %1, changed</source>
+        <translation>Visning: %1, ændret</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Visning: %1</translation>
+    </message>
+    <message>
+        <source>Changed since it was saved: Ctrl S saves it</source>
+        <translation>Ændret, siden den blev gemt: Ctrl S gemmer</translation>
+    </message>
+    <message>
+        <source>Saved views of this list</source>
+        <translation>Gemte visninger af listen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n valgt</numerusform>
+            <numerusform>%n valgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by more</source>
+        <translation>Filtrér på mere</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Rækkefølge</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Udskriv listen</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Eksportér listen</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::ListMenus</name>
+    <message>
+        <source>The other way round</source>
+        <translation>Omvendt rækkefølge</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Gem visningen</translation>
+    </message>
+    <message>
+        <source>Filters, columns and order are kept under this name.</source>
+        <translation>Filtre, kolonner og rækkefølge gemmes under dette navn.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Gem ændringerne</translation>
+    </message>
+    <message>
+        <source>Take the changes back</source>
+        <translation>Fortryd ændringerne</translation>
+    </message>
+    <message>
+        <source>Save as a new view …</source>
+        <translation>Gem som ny visning …</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Omdøb …</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Omdøb visningen</translation>
+    </message>
+    <message>
+        <source>It is called “%1” now.</source>
+        <translation>Den hedder “%1” nu.</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nyt navn</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Omdøb</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tast</translation>
+    </message>
+    <message>
+        <source>Share with the team</source>
+        <translation>Del med teamet</translation>
+    </message>
+    <message>
+        <source>Begin with this view</source>
+        <translation>Begynd med denne visning</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>Slet visningen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::ListOutput</name>
+    <message>
+        <source>The list leaves the program</source>
+        <translation>Listen forlader programmet</translation>
+    </message>
+    <message>
+        <source>Say what the list is for. It is asked once, until you lock, and stands in the log with everybody on the list.</source>
+        <translation>Skriv, hvad listen skal bruges til. Der spørges én gang, til du låser, og svaret står i loggen sammen med alle på listen.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>The list changed meanwhile. Try again.</source>
+        <translation>Listen ændrede sig undervejs. Prøv igen.</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Eksportér listen</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::ListViews</name>
+    <message>
+        <source>The list already has a view of that name, or the name is too long.</source>
+        <translation>Listen har allerede en visning med det navn, eller navnet er for langt.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>Visningen “%1” er gemt.</translation>
+    </message>
+    <message>
+        <source>The view is called “%1” now.</source>
+        <translation>Visningen hedder nu “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” opens with Ctrl %2.</source>
+        <translation>“%1” åbner med Ctrl %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key any more.</source>
+        <translation>“%1” har ingen tast længere.</translation>
+    </message>
+    <message>
+        <source>The team sees “%1” now.</source>
+        <translation>Teamet kan nu se “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is yours alone now.</source>
+        <translation>“%1” er nu kun din.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is deleted.</source>
+        <translation>Visningen “%1” er slettet.</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2871,18 @@
     <message>
         <source>Say why the note is corrected.</source>
         <translation>Skriv, hvorfor notatet rettes.</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Begrænset</translation>
+    </message>
+    <message>
+        <source>Read only by you, the caseworkers in charge and the team leads (Ctrl+Shift+R)</source>
+        <translation>Læses kun af dig, de ansvarlige sagsbehandlere og teamlederne (Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <source>Restricted note: read only by you, the caseworkers in charge and the team leads</source>
+        <translation>Begrænset notat: læses kun af dig, de ansvarlige sagsbehandlere og teamlederne</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +3310,10 @@
             <numerusform>%n borgere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::PeopleModel</name>
@@ -2778,6 +3448,25 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::PrintPreview</name>
+    <message>
+        <source>Print</source>
+        <translation>Udskriv</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vis udskrift</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::ProgressStrip</name>
     <message>
         <source>Cancel</source>
@@ -2793,6 +3482,24 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::QuickChipBar</name>
+    <message>
+        <source>%1. Delete takes it back.</source>
+        <translation>%1. Delete tager det tilbage.</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::QuickHelpDialog</name>
+    <message>
+        <source>The quick line</source>
+        <translation>Hurtiglinjen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::RecordDialog</name>
     <message>
         <source>This is not a day. Write it as “14/3/2012”, “yesterday” or “+7d”.</source>
@@ -2801,6 +3508,14 @@
     <message>
         <source>Write the day.</source>
         <translation>Skriv datoen.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Save on %1</source>
+        <translation>Gem på %1</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3917,84 @@
     <message>
         <source>Hand-over</source>
         <translation>Overdragelse</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::SnippetCard</name>
+    <message>
+        <source> (team)</source>
+        <translation> (team)</translation>
+    </message>
+    <message>
+        <source>The team lead writes the team&apos;s snippets.</source>
+        <translation>Teamlederen skriver teamets tekststykker.</translation>
+    </message>
+    <message>
+        <source>The snippet is removed.</source>
+        <translation>Tekststykket er fjernet.</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Tekststykker</translation>
+    </message>
+    <message>
+        <source>Write ;code and a space in a note, and the text stands there. Your own come before the team&apos;s.</source>
+        <translation>Skriv ;kode og et mellemrum i et notat, så står teksten der. Dine egne går forud for teamets.</translation>
+    </message>
+    <message>
+        <source>New …</source>
+        <translation>Nyt …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::SnippetDialog</name>
+    <message>
+        <source>Code, called by a semicolon before it</source>
+        <translation>Kode, kaldes med et semikolon foran</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Filled in by itself: {firstname} {name} {case} {date} {time} {me}. Other words in braces are written by hand; Tab goes from one to the next.</source>
+        <translation>Udfyldes af sig selv: {fornavn} {navn} {sag} {dato} {tid} {mig}. Andre ord i klammer skrives i hånden; Tab går fra det ene til det næste.</translation>
+    </message>
+    <message>
+        <source>For the whole team</source>
+        <translation>For hele teamet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Change the snippet</source>
+        <translation>Ret tekststykket</translation>
+    </message>
+    <message>
+        <source>New snippet</source>
+        <translation>Nyt tekststykke</translation>
+    </message>
+    <message>
+        <source>2 to 20 letters and digits, no spaces.</source>
+        <translation>2 til 20 bogstaver og tal uden mellemrum.</translation>
+    </message>
+    <message>
+        <source>Write the text that the code stands for.</source>
+        <translation>Skriv den tekst, koden står for.</translation>
     </message>
 </context>
 <context>
@@ -3790,6 +4583,13 @@
             <numerusform>skrevet %n dage senere</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>group contact with %n people</source>
+        <translation>
+            <numerusform>gruppekontakt med %n person</numerusform>
+            <numerusform>gruppekontakt med %n personer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::Toast</name>
@@ -3821,9 +4621,8 @@
         <translation>Fold sammen (←)</translation>
     </message>
     <message>
-        <source>%1
-Why: %2</source>
-        <translation>Fold sammen (←)</translation>
+        <source>Why: %1</source>
+        <translation>Hvorfor: %1</translation>
     </message>
 </context>
 <context>
@@ -4684,6 +5483,10 @@ Why: %2</source>
         <source>Exported dates to a calendar</source>
         <translation>Eksporterede datoer til en kalender</translation>
     </message>
+    <message>
+        <source>Deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::UnlockCard</name>
@@ -4729,6 +5532,122 @@ Why: %2</source>
     </message>
 </context>
 <context>
+    <name>fodfaeste::UnsortedModel</name>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Written for the person</source>
+        <translation>Skrevet om</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::UnsortedPage</name>
+    <message>
+        <source>File on a person …</source>
+        <translation>Arkivér på en person …</translation>
+    </message>
+    <message>
+        <source>Discard …</source>
+        <translation>Kassér …</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Åbn personen</translation>
+    </message>
+    <message>
+        <source>Unsorted notes</source>
+        <translation>Usorterede noter</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Intet venter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be filed</source>
+        <translation>
+            <numerusform>%n venter på at blive arkiveret</numerusform>
+            <numerusform>%n venter på at blive arkiveret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filed on %1.</source>
+        <translation>Arkiveret på %1.</translation>
+    </message>
+    <message>
+        <source>Discard the note?</source>
+        <translation>Kassér noten?</translation>
+    </message>
+    <message>
+        <source>It stays in this list with your reason, and is filed on nobody.</source>
+        <translation>Den bliver på listen med din begrundelse og arkiveres ikke på nogen.</translation>
+    </message>
+    <message>
+        <source>Why it is not filed</source>
+        <translation>Hvorfor den ikke arkiveres</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kassér</translation>
+    </message>
+    <message>
+        <source>The note is discarded.</source>
+        <translation>Noten er kasseret.</translation>
+    </message>
+    <message>
+        <source>No unsorted notes</source>
+        <translation>Ingen usorterede noter</translation>
+    </message>
+    <message>
+        <source>A quick note that names nobody clearly (Ctrl+N) is kept here until you say whose it is. Nothing is lost.</source>
+        <translation>En hurtig note, der ikke klart nævner nogen (Ctrl+N), ligger her, til du siger, hvis den er. Intet går tabt.</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::UnsortedText</name>
+    <message>
+        <source>restricted</source>
+        <translation>begrænset</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Venter</translation>
+    </message>
+    <message>
+        <source>Filed on %1</source>
+        <translation>Arkiveret på %1</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Kasseret</translation>
+    </message>
+    <message>
+        <source>Next step by %1: %2</source>
+        <translation>Næste skridt %1: %2</translation>
+    </message>
+    <message>
+        <source>Filed on %1 by %2, %3</source>
+        <translation>Arkiveret på %1 af %2, %3</translation>
+    </message>
+    <message>
+        <source>Discarded by %1, %2: %3</source>
+        <translation>Kasseret af %1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::UserCard</name>
     <message>
         <source>%1, %2. Switch user, lock or change settings</source>
@@ -4757,6 +5676,10 @@ Why: %2</source>
     <message>
         <source>Change passphrase …</source>
         <translation>Skift adgangssætning …</translation>
+    </message>
+    <message>
+        <source>Typed and not saved</source>
+        <translation>Skrevet og ikke gemt</translation>
     </message>
 </context>
 <context>
