@@ -3,6 +3,7 @@
 #include "gui/citizen/citizen_page.h"
 #include "gui/citizen/pause_dialog.h"
 #include "gui/citizen/record_list.h"
+#include "gui/citizen/record_row.h"
 #include "gui/support/accessible.h"
 #include "gui/support/page_test.h"
 #include "gui/widgets/card.h"
@@ -33,7 +34,7 @@ protected:
     {
         for (QMenu* old : page.findChildren<QMenu*>(QStringLiteral("caseMenu")))
             delete old;
-        part<RecordList>(page, "caseList").rows().front()->click();
+        QTest::keyClick(part<RecordList>(page, "caseList").rows().front(), Qt::Key_Return);
         auto* menu = page.findChild<QMenu*>(QStringLiteral("caseMenu"));
         return menu == nullptr ? nullptr : menu->actions().value(2);
     }

@@ -5,6 +5,7 @@
 #include "gui/support/page_test.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>

@@ -111,6 +111,21 @@ TEST_F(TodayBudgetTest, ANewTaskBeginsAnywhereWithOneKey)
     EXPECT_TRUE(dialog->isVisible());
 }
 
+TEST_F(TodayBudgetTest, ANewTaskAsksForSomebodyWhenNobodyIsInFront)
+{
+    openInTheMorning();
+    InteractionCounter user{*window};
+
+    user.press(Qt::CTRL | Qt::Key_T);
+    ASSERT_EQ(window->findChild<TaskDialog*>(), nullptr);
+    user.type(due().back().name.c_str());
+    user.press(Qt::Key_Return);
+
+    auto* dialog = window->findChild<TaskDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(window->workArea()->currentPage(), PageName::Today) << "the page stays where it was";
+}
+
 }  // namespace
 
 }  // namespace fodfaeste
