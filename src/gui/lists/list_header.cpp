@@ -228,8 +228,7 @@ std::vector<int> ListHeader::chosenRows() const
             rows.push_back(row);
     }
     std::ranges::sort(rows);
-    const auto doubled = std::ranges::unique(rows);
-    rows.erase(doubled.begin(), doubled.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
 }
 
