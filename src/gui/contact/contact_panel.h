@@ -51,6 +51,8 @@ public:
 
     /// Whose contact is being written, for keeping what is typed.
     EditorPlace place() const;
+    /// Says at the place in the sidebar how many notes wait for a person.
+    void showUnsortedCount();
     /// The person can be opened now: fetched anew.
     void fetchAgain();
 
@@ -146,7 +148,6 @@ private:
     void readStep(NewContact& contact);
     bool hasStepFields() const;
     void saved(CitizenId citizen, const QString& told, After after);
-    void showUnsortedCount();
     void retranslate();
     LocalTime now() const;
 

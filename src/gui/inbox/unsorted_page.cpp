@@ -24,7 +24,7 @@ UnsortedPage::UnsortedPage(const PageContext& context, QWidget* parent)
     m_ui->messageLabel->hide();
     RecordTable* table = m_ui->unsortedView;
     table->setModel(m_model);
-    table->setCellKind(UnsortedModel::Note, CellKind::Name);
+    table->setCellKind(UnsortedModel::Note, CellKind::Text);
     table->setCellKind(UnsortedModel::State, CellKind::Chip);
     table->setColumnRoom({{UnsortedModel::Written, 110, 130},
                           {UnsortedModel::Note, 220, 420},

@@ -77,6 +77,7 @@ void WorkArea::throwAway(const Draft& draft)
 void WorkArea::beginDrafts(std::vector<Draft> rescued)
 {
     m_drafts->begin(std::move(rescued));
+    m_contact->showUnsortedCount();
 }
 
 Visit WorkArea::here()
