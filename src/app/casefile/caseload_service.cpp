@@ -115,11 +115,12 @@ Result<std::vector<CaseloadRow>> CaseloadService::list(const Session& session, c
 void CaseloadService::addStandIns(Transaction& transaction, const Session& session, std::vector<CaseloadRow>& rows) const
 {
     const Date today = m_clock.today();
+    const RuleBook rules = m_readModel.rules();
     for (const UserId away : transaction.absences().absentWithDeputy(session.user, today)) {
         m_readModel.eachOf(away, [&](const ReadModel::View& view) {
             for (const CaseEntry& caseFile : view.person().cases) {
                 if (isWanted(caseFile, {CaseloadScope::Caseworker, away}, session.user, dayNumber(today)))
-                    rows.push_back(rowOf(view, caseFile, today));
+                    rows.push_back(rowOf(view, caseFile, rules, today));
             }
         });
     }

@@ -1,6 +1,6 @@
 #include "app/hand_over/load_books.h"
 
-#include "app/casefile/caseload_service.h"
+#include "app/follow_up/contact_clock.h"
 #include "app/outcome/latest_contact.h"
 
 #include <algorithm>
@@ -16,6 +16,7 @@ constexpr int kAdult = 18;
 LoadBooks::LoadBooks(Transaction& transaction, const ReadModel& readModel, Date today)
     : m_readModel{readModel}
     , m_today{today}
+    , m_rules{readModel.rules()}
     , m_terms{transaction.absences().weightTerms()}
     , m_ranges{transaction.absences().ranges()}
 {
@@ -55,13 +56,15 @@ CaseWeight LoadBooks::weightOf(const ReadModel::View& view, const CaseEntry& cas
     std::vector<WeightReason> reasons{WeightReason::Case};
     if (const StayEntry* stay = view.person().stayOn(today)) {
         reasons.push_back(WeightReason::InCustody);
-        if (stay->expectedRelease <= today + kDaysReleaseIsNear)
+        const auto expected = stay->expectedRelease == kFarFuture ? std::nullopt : std::optional{dateOf(stay->expectedRelease)};
+        const auto near = releaseDue(m_rules, caseFile.programme, expected, m_today);
+        if (near && near->day <= m_today)
             reasons.push_back(WeightReason::ReleaseNear);
     }
     if (ageOn(view.person().cpr.birthDate(), m_today) < kAdult)
         reasons.push_back(WeightReason::Under18);
-    const auto attended = latestAttended(view.facts(caseFile.programme), today);
-    if (!attended || daysBetween(attended->day, m_today) > kDaysUntilContactIsOverdue)
+    const ContactClock contact = contactClock(m_rules, caseFile, view.facts(caseFile.programme), m_today);
+    if (!contact.latestAttended || contact.isOverdue(m_today))
         reasons.push_back(WeightReason::NoRecentContact);
     return fodfaeste::weightOf(reasons, m_terms, m_today);
 }

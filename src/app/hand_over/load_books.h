@@ -28,6 +28,7 @@ public:
 private:
     const ReadModel& m_readModel;
     Date m_today;
+    RuleBook m_rules;
     std::vector<WeightTerm> m_terms;
     std::vector<CaseloadRange> m_ranges;
     std::set<UserId> m_receivers;  // active, and carry cases
