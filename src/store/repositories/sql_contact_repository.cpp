@@ -54,7 +54,7 @@ std::optional<ContactEvent> SqlContactRepository::find(ContactId id)
     return m_connection.one(R"(SELECT id, revision, case_file_id, at, channel, attendance, assessment, duration_minutes,
                                       caseworker_id
                                  FROM contact_event
-                                WHERE id = $1)",
+                                WHERE id = $1 AND withdrawn_at IS NULL)",
                             {id}, readContact);
 }
 
@@ -63,7 +63,7 @@ std::vector<ContactEvent> SqlContactRepository::ofCase(CaseFileId caseFile)
     return m_connection.all(R"(SELECT id, revision, case_file_id, at, channel, attendance, assessment, duration_minutes,
                                       caseworker_id
                                  FROM contact_event
-                                WHERE case_file_id = $1
+                                WHERE case_file_id = $1 AND withdrawn_at IS NULL
                                 ORDER BY at, id)",
                             {caseFile}, readContact);
 }
@@ -77,7 +77,7 @@ std::vector<ContactEvent> SqlContactRepository::newestOfCase(CaseFileId caseFile
     return m_connection.all(R"(SELECT id, revision, case_file_id, at, channel, attendance, assessment, duration_minutes,
                                       caseworker_id
                                  FROM contact_event
-                                WHERE case_file_id = $1 AND (at, id) < ($2, $3)
+                                WHERE case_file_id = $1 AND (at, id) < ($2, $3) AND withdrawn_at IS NULL
                                 ORDER BY at DESC, id DESC
                                 LIMIT $4)",
                             {caseFile, before, beforeId, limit}, readContact);
@@ -136,6 +136,7 @@ void SqlContactRepository::each(const Visitor<ContactEvent>& visit)
     sql::Cursor rows{m_connection,
                      R"(SELECT id, revision, case_file_id, at, channel, attendance, assessment, duration_minutes, caseworker_id
                           FROM contact_event
+                         WHERE withdrawn_at IS NULL
                          ORDER BY case_file_id, at, id)",
                      {}};
     while (rows.next())
