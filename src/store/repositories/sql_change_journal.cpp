@@ -196,7 +196,7 @@ void SqlChangeJournal::withdrawContact(ContactId contact, Instant now)
 
 void SqlChangeJournal::letNotesGo(ChangeId import)
 {
-    m_connection.exec("INSERT INTO import_being_undone (change_id) VALUES ($1)", {import});
+    m_connection.exec("INSERT INTO import_being_undone (change_id, at) SELECT id, at FROM change WHERE id = $1", {import});
 }
 
 void SqlChangeJournal::holdNotesAgain()

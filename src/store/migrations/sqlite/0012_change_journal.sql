@@ -44,7 +44,7 @@ ALTER TABLE citizen ADD COLUMN merged_into INTEGER REFERENCES citizen (id);
 CREATE INDEX citizen_merged ON citizen (merged_into) WHERE merged_into IS NOT NULL;
 
 -- Notes are final but for one case: an import that is taken back as a whole takes its notes with it, into the journal.
-CREATE TABLE import_being_undone (change_id INTEGER PRIMARY KEY) STRICT;
+CREATE TABLE import_being_undone (change_id INTEGER PRIMARY KEY, at INTEGER NOT NULL) STRICT;
 
 DROP TRIGGER journal_note_is_never_removed;
 CREATE TRIGGER journal_note_is_never_removed BEFORE DELETE ON journal_note
