@@ -114,7 +114,7 @@ TEST_F(TransferImportTest, IsTakenBackAsAWhole)
     const auto changes = office.services().changes.list(office.teamLead, {}, {}, 1);
     ASSERT_EQ(changes->size(), 1U);
 
-    ASSERT_TRUE(office.services().changes.undo(office.teamLead, changes->front().id));
+    ASSERT_TRUE(office.services().changes.undo(office.teamLead, changes->front().change.id));
 
     office.read([](Transaction& transaction) {
         transaction.citizens().each([](const Citizen&) { ADD_FAILURE() << "somebody is left"; });
@@ -128,7 +128,7 @@ TEST_F(TransferImportTest, ComesAgainWithItsNotesWhenTheUndoIsTakenBack)
 {
     ASSERT_TRUE(run());
     const std::string imported = snapshot(Detail::Facts);
-    const auto newest = [this] { return office.services().changes.list(office.teamLead, {}, {}, 1)->front().id; };
+    const auto newest = [this] { return office.services().changes.list(office.teamLead, {}, {}, 1)->front().change.id; };
     ASSERT_TRUE(office.services().changes.undo(office.teamLead, newest()));
 
     ASSERT_TRUE(office.services().changes.undo(office.teamLead, newest()));

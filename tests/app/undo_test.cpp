@@ -11,6 +11,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <functional>
 
 namespace fodfaeste {
@@ -35,7 +36,7 @@ protected:
     Change newest(const Session& session)
     {
         const auto changes = services.changes.list(session, {}, {}, 1);
-        return changes && !changes->empty() ? changes->front() : Change{};
+        return changes && !changes->empty() ? changes->front().change : Change{};
     }
 
     std::string facts()
@@ -253,6 +254,87 @@ TEST_F(UndoTest, LeavesNoChangeWhereNothingWasWritten)
 
     EXPECT_FALSE(services.tasks.save(office.caseworker, nowhere));
     EXPECT_TRUE(services.changes.list(office.teamLead, {}, {}, 10)->empty());
+}
+
+TEST_F(UndoTest, DoesAgainWhatWasTakenBackLastUntilSomethingNewIsDone)
+{
+    using Wanted = ChangeService::Wanted;
+    const Session& maria = office.caseworker;
+    const Instant since = office.clock().now();
+    const auto latest = [&](Wanted wanted) { return services.changes.latest(maria, since, wanted).value(); };
+    Task task = openTask();
+    task.text = "Ring til FGU i dag";
+    ASSERT_TRUE(services.tasks.save(maria, task));
+    ASSERT_TRUE(services.tasks.settle(maria, amir.taskId()));
+    ASSERT_TRUE(services.changes.undo(maria, latest(Wanted::Standing)->id));
+    ASSERT_TRUE(services.changes.undo(maria, latest(Wanted::Standing)->id));
+    EXPECT_EQ(openTask().text, "Ring til FGU");
+    EXPECT_EQ(latest(Wanted::Standing), std::nullopt);
+
+    ASSERT_TRUE(services.changes.undo(maria, latest(Wanted::Undone)->id));
+    EXPECT_EQ(openTask().text, "Ring til FGU i dag");
+    EXPECT_FALSE(openTask().settledOn);
+    ASSERT_TRUE(services.changes.undo(maria, latest(Wanted::Undone)->id));
+    EXPECT_TRUE(openTask().settledOn);
+    EXPECT_EQ(latest(Wanted::Undone), std::nullopt);
+
+    ASSERT_TRUE(services.changes.undo(maria, latest(Wanted::Standing)->id));
+    task = openTask();
+    task.text = "Noget andet";
+    ASSERT_TRUE(services.tasks.save(maria, task));
+    EXPECT_EQ(latest(Wanted::Undone), std::nullopt) << "something new was done";
+}
+
+TEST_F(UndoTest, HidesFromWhoeverMayNotSeeItWhatAChangeWrote)
+{
+    CustodyStay stay;
+    stay.citizen = amir.id();
+    stay.facility = "Vestre Fængsel";
+    stay.period = {2013y / 1 / 2, std::nullopt};
+    ASSERT_TRUE(services.custody.save(office.caseworker, stay));
+    const Change custody = newest(office.caseworker);
+    NewContact contact;
+    contact.caseFile = amir.caseFileId();
+    contact.at = {2013y / 1 / 14, 9h};
+    contact.note = "Truet hjemme.";
+    contact.restricted = true;
+    ASSERT_TRUE(services.contacts.log(office.caseworker, contact));
+    const Change note = newest(office.caseworker);
+    const Session consultant = office.staff("Lise Bo", Role::JobConsultant);
+    office.write([&](Transaction& transaction) {
+        const Instant now = office.clock().now();
+        transaction.access().add({consultant.user, amir.id(), AccessCause::Deputy, "vikar", now, now + std::chrono::hours{9}});
+    });
+
+    for (const Change& change : {custody, note}) {
+        const auto told = services.changes.details(consultant, change.id);
+        ASSERT_TRUE(told);
+        bool anyHidden = false;
+        for (const ChangedColumn& column : told->columns) {
+            anyHidden = anyHidden || column.isHidden;
+            EXPECT_EQ(column.after.value_or("").find("Truet"), std::string::npos);
+            EXPECT_EQ(column.after.value_or("").find("Vestre"), std::string::npos);
+        }
+        EXPECT_TRUE(anyHidden);
+    }
+    const auto own = services.changes.details(office.caseworker, note.id);
+    EXPECT_TRUE(std::ranges::any_of(own->columns, [](const auto& column) { return column.after == "Truet hjemme."; }));
+}
+
+TEST_F(UndoTest, ForgetsChangesThatAreTooOldToBeTakenBack)
+{
+    ASSERT_TRUE(services.tasks.settle(office.caseworker, amir.taskId()));
+    ASSERT_TRUE(services.changes.undo(office.caseworker, newest(office.caseworker).id));
+    office.clock().moveTo(2013y / 4 / 1);
+    ASSERT_TRUE(services.tasks.settle(office.teamLead, amir.taskId()));
+    EXPECT_EQ(services.changes.list(office.teamLead, {}, {}, 10)->size(), 3U);
+
+    office.clock().moveTo(2013y / 4 / 20);
+    ASSERT_TRUE(services.tasks.reopen(office.teamLead, amir.taskId()));
+
+    EXPECT_EQ(services.changes.list(office.teamLead, {}, {}, 10)->size(), 2U) << "those of January are gone";
+    NoProgress unwatched;
+    office.read([&](Transaction& transaction) { EXPECT_TRUE(transaction.integrityFaults(unwatched).empty()); });
 }
 
 }  // namespace fodfaeste

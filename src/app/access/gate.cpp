@@ -5,6 +5,9 @@
 #include "app/ports/change_journal.h"
 #include "app/read_model/read_model.h"
 
+#include <charconv>
+#include <string>
+
 namespace fodfaeste {
 
 namespace {
@@ -14,6 +17,15 @@ std::string detailOf(const Transaction& transaction)
 {
     const bool hasBoth = !transaction.purpose().empty() && !transaction.detail().empty();
     return transaction.purpose() + (hasBoth ? ": " : "") + transaction.detail();
+}
+
+/// What is too old to be taken back is not kept: the journal holds what people wrote, also what has been put right since.
+void forgetOldChanges(Transaction& transaction, Instant now)
+{
+    const std::string days = transaction.notes().read("changes_kept_days").value_or("");
+    int kept = 0;
+    if (std::from_chars(days.data(), days.data() + days.size(), kept).ec == std::errc{} && kept > 0)
+        transaction.journal().prune(now - std::chrono::days{kept});
 }
 
 }  // namespace
@@ -27,8 +39,10 @@ Status Gate::pass(const Session& session, Operation operation, const std::functi
     ReadModel::Update update;
     std::set<CitizenId> refusedFor;
     const Status committed = m_store.transact([&](Transaction& transaction) -> Status {
-        if (mayBeUndone(operation))
+        if (mayBeUndone(operation)) {
+            forgetOldChanges(transaction, m_clock.now());
             transaction.journal().begin(session.user, operation, m_clock.now());
+        }
         const Status worked = work(transaction);
         if (!worked) {
             refusedFor = transaction.concerned();

@@ -1,9 +1,11 @@
 #include "app/change/change_service.h"
 
+#include "app/access/case_access.h"
+#include "app/change/change_columns.h"
 #include "app/change/change_undoer.h"
-#include "app/contact/restricted_notes.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace fodfaeste {
@@ -12,8 +14,8 @@ namespace {
 
 /// More people than that are read anew all at once.
 constexpr std::size_t kManyPeople = 500;
-/// How long a change can be taken back, and its images are kept.
-constexpr std::chrono::days kKept{90};
+/// So many are named in a list.
+constexpr std::size_t kNamedPeople = 3;
 
 bool isOthers(const Session& session, const Change& change)
 {
@@ -32,62 +34,39 @@ Status admitAll(Gate& gate, Transaction& transaction, const Session& session, co
     return Done{};
 }
 
-void addColumns(const ChangedRow& row, std::vector<ChangedColumn>& columns)
-{
-    std::set<std::string> names;
-    for (const auto& [column, value] : row.before)
-        names.insert(column);
-    for (const auto& [column, value] : row.after)
-        names.insert(column);
-    for (const std::string& name : names) {
-        const auto before = row.before.find(name);
-        const auto after = row.after.find(name);
-        ChangedColumn column{row.table, name, {}, {}};
-        if (before != row.before.end())
-            column.before = before->second;
-        if (after != row.after.end())
-            column.after = after->second;
-        if (column.before != column.after)
-            columns.push_back(std::move(column));
-    }
-}
-
-/// A row that was removed and added again as it was has not changed.
-std::vector<ChangedRow> withoutRewritten(std::vector<ChangedRow> rows)
-{
-    const std::vector<ChangedRow> all = rows;
-    std::erase_if(rows, [&all](const ChangedRow& row) {
-        return std::ranges::any_of(all, [&row](const ChangedRow& other) {
-            if (other.table != row.table || other.key != row.key)
-                return false;
-            return (row.kind == ChangedRow::Kind::Delete && other.kind == ChangedRow::Kind::Insert && row.before == other.after) ||
-                   (row.kind == ChangedRow::Kind::Insert && other.kind == ChangedRow::Kind::Delete && row.after == other.before);
-        });
-    });
-    return rows;
-}
-
-/// Notes that whoever asks may not read lose their text.
-bool isHiddenNote(Transaction& transaction, const Session& session, const ChangedRow& row, Date today)
-{
-    const auto restricted = row.after.find("restricted");
-    const auto writer = row.after.find("written_by");
-    if (row.table != "journal_note" || restricted == row.after.end() || restricted->second != "1")
-        return false;
-    if (writer != row.after.end() && writer->second == std::to_string(session.user.value()))
-        return false;
-    return std::ranges::none_of(transaction.concerned(), [&](CitizenId citizen) {
-        return readsRestrictedNotes(transaction, session, citizen, today);
-    });
-}
-
 }  // namespace
 
-ChangeService::ChangeService(Gate& gate, const Clock& clock, const ReadModel& /*readModel*/) : m_gate{gate}, m_clock{clock} {}
+ChangeService::ChangeService(Gate& gate, const Clock& clock, const ReadModel& readModel)
+    : m_gate{gate}
+    , m_clock{clock}
+    , m_readModel{readModel}
+{}
 
-Result<std::vector<Change>> ChangeService::list(const Session& session, CitizenId citizen, ChangeId before, int limit)
+ListedChange ChangeService::listed(Transaction& transaction, const Session& session, Change change, CitizenId citizen)
 {
-    using Changes = std::vector<Change>;
+    ListedChange row{std::move(change), {}, {}, false};
+    row.mayBeTakenBack = !isOthers(session, row.change);
+    for (const CitizenId each : row.change.citizens) {
+        if (row.people.size() == kNamedPeople)
+            break;
+        // The history of one citizen must not tell of others whom the reader may not open.
+        if (each != citizen && !row.mayBeTakenBack && !rightTo(transaction, session, each, m_clock))
+            continue;
+        transaction.concerns(each);
+        m_readModel.with(each, [&](const ReadModel::View& view) { row.people.push_back(view.person().fullName()); });
+    }
+    if (row.change.undoes.isSet()) {
+        if (const auto earlier = transaction.journal().find(row.change.undoes))
+            row.takenBack = earlier->operation;
+    }
+    if (!row.mayBeTakenBack)
+        row.change.detail.clear();
+    return row;
+}
+
+Result<std::vector<ListedChange>> ChangeService::list(const Session& session, CitizenId citizen, ChangeId before, int limit)
+{
+    using Changes = std::vector<ListedChange>;
     return m_gate.run<Changes>(session, Operation::ListChanges, [&](Transaction& transaction) -> Result<Changes> {
         ChangeFilter filter;
         filter.citizen = citizen;
@@ -98,11 +77,9 @@ Result<std::vector<Change>> ChangeService::list(const Session& session, CitizenI
             filter.user = session.user;
         }
         transaction.explain("history of changes");
-        Changes changes = transaction.journal().page(filter, before, limit);
-        for (const Change& change : changes) {
-            for (const CitizenId each : change.citizens)
-                transaction.concerns(each);
-        }
+        Changes changes;
+        for (Change& change : transaction.journal().page(filter, before, limit))
+            changes.push_back(listed(transaction, session, std::move(change), citizen));
         return changes;
     });
 }
@@ -116,12 +93,7 @@ Result<ChangeDetails> ChangeService::details(const Session& session, ChangeId id
         if (const Status admitted = admitAll(m_gate, transaction, session, *change); !admitted)
             return admitted.error();
         transaction.explain("one change");
-        ChangeDetails details{*change, {}, {}};
-        for (ChangedRow& row : withoutRewritten(transaction.journal().rowsOf(id))) {
-            if (isHiddenNote(transaction, session, row, m_clock.today()))
-                row.after.erase("text");
-            addColumns(row, details.columns);
-        }
+        ChangeDetails details{*change, columnsOf(transaction, session, *change, m_clock.today()), {}};
         details.obstacle = ChangeUndoer{transaction, *change, session, m_clock.now()}.obstacle();
         return details;
     });
@@ -134,12 +106,18 @@ Result<std::optional<Change>> ChangeService::latest(const Session& session, Inst
         constexpr int kLookBack = 200;
         transaction.explain("own latest change");
         const auto changes = transaction.journal().page({session.user, {}, since}, {}, kLookBack);
-        const auto found = std::ranges::find_if(changes, [wanted](const Change& change) {
-            if (wanted == Wanted::Undone)
-                return change.undoes.isSet() && !change.undoneBy.isSet();
-            return !change.undoes.isSet() && !change.undoneBy.isSet();
-        });
-        return found == changes.end() ? Found{} : Found{*found};
+        const auto isFirst = [&transaction](const Change& undo) {
+            const auto undone = transaction.journal().find(undo.undoes);
+            return undone && !undone->undoes.isSet();
+        };
+        for (const Change& change : changes) {
+            const bool stands = !change.undoneBy.isSet();
+            if (!change.undoes.isSet() && stands)
+                return wanted == Wanted::Standing ? Found{change} : Found{};
+            if (wanted == Wanted::Undone && change.undoes.isSet() && stands && isFirst(change))
+                return Found{change};
+        }
+        return Found{};
     });
 }
 
@@ -155,13 +133,17 @@ Result<Change> ChangeService::undo(const Session& session, ChangeId id)
             return Error{ErrorCode::Conflict, "change", "has been taken back already"};
         if (const Status admitted = admitAll(m_gate, transaction, session, *change); !admitted)
             return admitted.error();
+        const auto isGone = [&](CitizenId citizen) { return !transaction.citizens().find(citizen); };
+        std::set<CitizenId> gone;
+        std::ranges::copy_if(change->citizens, std::inserter(gone, gone.end()), isGone);
         if (const Status taken = ChangeUndoer{transaction, *change, session, m_clock.now()}.takeBack(); !taken)
             return taken.error();
-        if (change->citizens.size() > kManyPeople || change->operation == Operation::ImportRecords)
+        // Somebody who comes back has to find their old place.
+        const bool isAnyBack = !std::ranges::all_of(gone, isGone);
+        if (isAnyBack || change->citizens.size() > kManyPeople || change->operation == Operation::ImportRecords)
             transaction.changesEverything();
         for (const CitizenId citizen : change->citizens)
             transaction.changes(citizen);
-        transaction.journal().prune(m_clock.now() - kKept);
         transaction.explain("taken back", std::string{codeOf(change->operation)});
         return *change;
     });

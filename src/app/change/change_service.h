@@ -2,6 +2,7 @@
 
 #include "app/access/gate.h"
 #include "app/ports/change_journal.h"
+#include "app/read_model/read_model.h"
 
 #include <optional>
 #include <string>
@@ -9,12 +10,22 @@
 
 namespace fodfaeste {
 
-/// One column of a row that a change touched.
+/// One column of a row that a change touched. What whoever asks may not see says only that it has changed.
 struct ChangedColumn {
     std::string table;
     std::string column;
+    std::string subject;  ///< what the row is called, e.g. a task's text; may be empty
     std::optional<std::string> before;
     std::optional<std::string> after;
+    bool isHidden = false;
+};
+
+/// A change as a list shows it.
+struct ListedChange {
+    Change change;
+    std::vector<std::string> people;     ///< some of those it concerns, by name: whom the reader may open
+    std::optional<Operation> takenBack;  ///< what it took back, when it took something back
+    bool mayBeTakenBack = false;         ///< by the reader: an own change, or a team lead
 };
 
 /// What stands in the way of taking a change back.
@@ -37,10 +48,11 @@ public:
     ChangeService(Gate& gate, const Clock& clock, const ReadModel& readModel);
 
     /// Own changes, a team lead's those of everybody; of one citizen: everybody's, for whoever may open the citizen. Newest first.
-    Result<std::vector<Change>> list(const Session& session, CitizenId citizen, ChangeId before, int limit);
+    Result<std::vector<ListedChange>> list(const Session& session, CitizenId citizen, ChangeId before, int limit);
     /// With the columns it touched, for whoever may open all the citizens it concerns.
     Result<ChangeDetails> details(const Session& session, ChangeId change);
-    /// The newest own change since a moment that has not been taken back; `Undone` gives the newest that has.
+    /// The newest own change since a moment that has not been taken back. `Undone`: the newest own taking back that nothing was
+    /// done after, to be taken back in its turn.
     enum class Wanted { Standing, Undone };
     Result<std::optional<Change>> latest(const Session& session, Instant since, Wanted wanted);
     /// Takes a change back, or an undo: then what was taken back is done again. Conflict on "change" when something has been built
@@ -48,8 +60,11 @@ public:
     Result<Change> undo(const Session& session, ChangeId change);
 
 private:
+    ListedChange listed(Transaction& transaction, const Session& session, Change change, CitizenId citizen);
+
     Gate& m_gate;
     const Clock& m_clock;
+    const ReadModel& m_readModel;
 };
 
 }  // namespace fodfaeste

@@ -51,6 +51,7 @@ struct PersonEntry {
 
     CitizenId id;
     Cpr cpr;
+    std::vector<Cpr> formerCprs;
     std::string givenNames;
     std::string familyName;
     std::string phone;

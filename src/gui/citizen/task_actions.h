@@ -15,9 +15,6 @@ class TaskActions {
 public:
     /// `receiver` lives as long as the page: nothing happens once it is gone.
     static void settle(const PageContext& context, QObject* receiver, CitizenId citizen, TaskId task);
-
-private:
-    static void reopen(const PageContext& context, QObject* receiver, CitizenId citizen, TaskId task);
 };
 
 }  // namespace fodfaeste

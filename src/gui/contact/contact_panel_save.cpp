@@ -101,7 +101,7 @@ void ContactPanel::saved(const Person& person, const NewContact& contact, After 
         m_ui->noteEdit->setFocus(Qt::OtherFocusReason);
     else if (isStillShown)
         leave();
-    m_context.navigator.toast(told);
+    m_context.navigator.toastDone(told);
     if (isStillShown && after == After::Next)
         Q_EMIT nextWanted(person.id);
     m_context.navigator.dataChanged(person.id);

@@ -78,6 +78,13 @@ void UserCard::buildMenu()
     addUsers(*users);
     const QAction* settings = m_menu->addAction(themedIcon(QStringLiteral("settings")), tr("Settings"));
     QAction* keys = m_menu->addAction(themedIcon(QStringLiteral("keyboard")), tr("Keyboard"));
+    QAction* history = m_menu->addAction(themedIcon(QStringLiteral("history")), tr("History of changes"));
+    QAction* duplicates = m_menu->addAction(themedIcon(QStringLiteral("users")), tr("Possible duplicates …"));
+    history->setEnabled(m_context.may(Operation::ListChanges));
+    duplicates->setEnabled(m_context.may(Operation::FindDuplicates));
+    history->setText(history->text() + QLatin1Char{'\t'} + keysOf(KeyAction::History).toString());
+    connect(history, &QAction::triggered, this, &UserCard::historyWanted);
+    connect(duplicates, &QAction::triggered, this, &UserCard::duplicatesWanted);
     m_menu->addSeparator();
     QAction* passphrase = m_menu->addAction(themedIcon(QStringLiteral("key-round")), tr("Change passphrase …"));
     QAction* lock = m_menu->addAction(themedIcon(QStringLiteral("lock")), tr("Lock the store"));

@@ -26,6 +26,8 @@ Q_SIGNALS:
     void lockWanted();
     void settingsWanted();
     void keysWanted();
+    void historyWanted();
+    void duplicatesWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

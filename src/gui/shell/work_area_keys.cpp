@@ -1,3 +1,4 @@
+#include "gui/history/undo_desk.h"
 #include "gui/shell/key_map.h"
 #include "gui/shell/sidebar.h"
 #include "gui/shell/work_area.h"
@@ -23,6 +24,9 @@ void WorkArea::addShortcuts()
                                 KeyAction::SeventhView, KeyAction::EighthView, KeyAction::NinthView};
     for (std::size_t at = 0; at < std::min(kViews.size(), kPlaces.size()); ++at)
         on(kViews[at], [this, at] { goTo(kPlaces[at]); });
+    on(KeyAction::Undo, [this] { m_undo->takeBackLatest(); });
+    on(KeyAction::Redo, [this] { m_undo->doAgainLatest(); });
+    on(KeyAction::History, [this] { showHistoryHere(); });
     on(KeyAction::Back, [this] { back(); });
     on(KeyAction::Forward, [this] { forward(); });
     on(KeyAction::Refresh, [this] { dataChanged({}); });

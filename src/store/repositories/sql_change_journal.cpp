@@ -207,6 +207,10 @@ void SqlChangeJournal::holdNotesAgain()
 void SqlChangeJournal::prune(Instant before)
 {
     const std::int64_t moment = millisecondsOf(before);
+    const auto any = m_connection.one("SELECT 1 FROM change WHERE at < $1 LIMIT 1", {moment},
+                                      [](const sql::Row& row) { return row.number(0); });
+    if (!any)
+        return;
     m_connection.exec("DELETE FROM change_row WHERE change_id IN (SELECT id FROM change WHERE at < $1)", {moment});
     m_connection.exec("DELETE FROM change_citizen WHERE change_id IN (SELECT id FROM change WHERE at < $1)", {moment});
     m_connection.exec("UPDATE change SET undoes = NULL, undone_by = NULL WHERE at < $1", {moment});

@@ -49,6 +49,13 @@ public:
     virtual void endCapture() = 0;
     /// Another row that refers to this one, as "table column"; nothing when there is none.
     virtual std::optional<std::string> referenceTo(std::string_view table, std::int64_t id) = 0;
+    /// Every reference to the row `from` of a table points at `to` from now on, wherever the schema has one but in the tables
+    /// `but`. A row that would be there twice stays as it is.
+    struct Repointing {
+        std::int64_t from;
+        std::int64_t to;
+    };
+    virtual void repoint(std::string_view table, Repointing ids, std::span<const std::string_view> but) = 0;
     /// What references point at nothing, by table.
     virtual std::vector<std::string> brokenReferences() = 0;
     /// Faults of file, schema and references, in English. Throws Interrupted when the person stops it.

@@ -47,6 +47,7 @@ public:
     void beginCapture(ChangeId change) override;
     void endCapture() override;
     std::optional<std::string> referenceTo(std::string_view table, std::int64_t id) override;
+    void repoint(std::string_view table, Repointing ids, std::span<const std::string_view> but) override;
     std::vector<std::string> brokenReferences() override;
     std::vector<std::string> faults(Progress& progress) override;
     void interrupt() noexcept override;

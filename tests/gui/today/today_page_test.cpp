@@ -64,8 +64,7 @@ TEST_F(TodayPageTest, SettlesATaskWithOneKeyAndGoesOn)
 
     EXPECT_EQ(matters(page), 3);
     ASSERT_EQ(navigator.toasts.size(), 1);
-    ASSERT_TRUE(navigator.undo);
-    navigator.undo();
+    takeBackLatest();
     page.refresh();
     EXPECT_EQ(matters(page), 4);
 }

@@ -4,7 +4,7 @@
 CREATE TABLE change (
     id        INTEGER PRIMARY KEY,
     at        INTEGER NOT NULL,
-    user_id   INTEGER NOT NULL REFERENCES user_account (id),
+    user_id   INTEGER NOT NULL,  -- as in the trail: whoever it was, also when no such user is left
     operation TEXT    NOT NULL CHECK (operation <> ''),
     detail    TEXT    NOT NULL,
     undoes    INTEGER REFERENCES change (id),
@@ -36,12 +36,30 @@ CREATE TABLE change_row (
 CREATE INDEX change_row_of_change ON change_row (change_id, id);
 CREATE INDEX change_row_of_row ON change_row (table_name, row_key, id);
 
+-- For so many days a change can be taken back, and the journal keeps what people wrote. The city may choose another number.
+INSERT INTO store_note (key, value) VALUES ('changes_kept_days', '90');
+
 -- A contact that was taken back stays with its note, which is final, and counts nowhere.
 ALTER TABLE contact_event ADD COLUMN withdrawn_at INTEGER;
 
 -- Registered twice: this one is the other.
 ALTER TABLE citizen ADD COLUMN merged_into INTEGER REFERENCES citizen (id);
 CREATE INDEX citizen_merged ON citizen (merged_into) WHERE merged_into IS NOT NULL;
+
+-- A contact that was logged on the wrong person: where it was, and where it is. A trace at both ends.
+CREATE TABLE contact_move (
+    id                INTEGER PRIMARY KEY,
+    contact_id        INTEGER NOT NULL REFERENCES contact_event (id),
+    from_case_file_id INTEGER NOT NULL REFERENCES case_file (id),
+    to_case_file_id   INTEGER NOT NULL REFERENCES case_file (id),
+    moved_by          INTEGER NOT NULL REFERENCES user_account (id),
+    moved_at          INTEGER NOT NULL,
+    reason            TEXT    NOT NULL CHECK (reason <> '')
+) STRICT;
+
+CREATE INDEX contact_move_from ON contact_move (from_case_file_id);
+CREATE INDEX contact_move_to ON contact_move (to_case_file_id);
+CREATE INDEX contact_move_of_contact ON contact_move (contact_id);
 
 -- Notes are final but for one case: an import that is taken back as a whole takes its notes with it, into the journal.
 CREATE TABLE import_being_undone (change_id INTEGER PRIMARY KEY, at INTEGER NOT NULL) STRICT;
