@@ -440,6 +440,306 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::ChangeText</name>
+    <message>
+        <source>Given names</source>
+        <translation>Fornavne</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternavn</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Protected address</source>
+        <translation>Beskyttet adresse</translation>
+    </message>
+    <message>
+        <source>Protected until</source>
+        <translation>Beskyttet til</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Død</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>Fraflyttet</translation>
+    </message>
+    <message>
+        <source>Joined with</source>
+        <translation>Lagt sammen med</translation>
+    </message>
+    <message>
+        <source>CPR number</source>
+        <translation>CPR-nummer</translation>
+    </message>
+    <message>
+        <source>CPR number valid until</source>
+        <translation>CPR-nummer gældende til</translation>
+    </message>
+    <message>
+        <source>CPR number of</source>
+        <translation>CPR-nummer tilhører</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Sagsnummer</translation>
+    </message>
+    <message>
+        <source>Case of</source>
+        <translation>Sag tilhører</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Indsats</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Åbnet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Reason for closing</source>
+        <translation>Årsag til lukning</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Henvist af</translation>
+    </message>
+    <message>
+        <source>Assigned case</source>
+        <translation>Tildelt sag</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>In charge from</source>
+        <translation>Ansvarlig fra</translation>
+    </message>
+    <message>
+        <source>In charge until</source>
+        <translation>Ansvarlig til</translation>
+    </message>
+    <message>
+        <source>Contact in case</source>
+        <translation>Kontakt på sag</translation>
+    </message>
+    <message>
+        <source>Time of the contact</source>
+        <translation>Tidspunkt for kontakten</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Fremmøde</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Varighed</translation>
+    </message>
+    <message>
+        <source>Contact with</source>
+        <translation>Kontakt ved</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Trukket tilbage</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Reason for the correction</source>
+        <translation>Begrundelse for rettelsen</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Begrænset</translation>
+    </message>
+    <message>
+        <source>Work or education in case</source>
+        <translation>Arbejde eller uddannelse på sag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Betegnelse</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Timer om ugen</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begyndt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Slut</translation>
+    </message>
+    <message>
+        <source>Reason for ending</source>
+        <translation>Årsag til slut</translation>
+    </message>
+    <message>
+        <source>Stay of</source>
+        <translation>Ophold tilhører</translation>
+    </message>
+    <message>
+        <source>Kind of stay</source>
+        <translation>Slags ophold</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Indsat</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Løsladt</translation>
+    </message>
+    <message>
+        <source>Expected release</source>
+        <translation>Forventet løsladelse</translation>
+    </message>
+    <message>
+        <source>Task in case</source>
+        <translation>Opgave på sag</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Moved from case</source>
+        <translation>Flyttet fra sag</translation>
+    </message>
+    <message>
+        <source>Moved to case</source>
+        <translation>Flyttet til sag</translation>
+    </message>
+    <message>
+        <source>Reason for moving it</source>
+        <translation>Begrundelse for flytningen</translation>
+    </message>
+    <message>
+        <source>Did again what was taken back</source>
+        <translation>Gjorde det fortrudte igen</translation>
+    </message>
+    <message>
+        <source>Took back: %1</source>
+        <translation>Fortrød: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citizens</source>
+        <translation>
+            <numerusform>%n borger</numerusform>
+            <numerusform>%n borgere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation>
+            <numerusform>%1 og %n anden</numerusform>
+            <numerusform>%1 og %n andre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Gjort igen</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Fortrudt</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>skjult</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>It can no longer be taken back: something has been added to it since.</source>
+        <translation>Det kan ikke længere fortrydes: der er føjet noget til siden.</translation>
+    </message>
+    <message>
+        <source>It can no longer be taken back, because the same has been changed since. %1: %2, %3.</source>
+        <translation>Det kan ikke længere fortrydes, fordi det samme er ændret siden. %1: %2, %3.</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::ChangedFieldModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::CitizenDialog</name>
     <message>
         <source>CPR number</source>
@@ -540,6 +840,10 @@
     <message>
         <source>%1. The check digit does not fit: look at the number once more.</source>
         <translation>%1. Kontrolcifferet passer ikke: Se nummeret efter en gang til.</translation>
+    </message>
+    <message>
+        <source>Perhaps registered already: %1</source>
+        <translation>Måske allerede registreret: %1</translation>
     </message>
 </context>
 <context>
@@ -814,6 +1118,26 @@
     <message>
         <source>Somebody else is in charge of it. You can open it by saying why; the team lead reads it.</source>
         <translation>En anden har ansvaret for den. Du kan åbne den ved at sige hvorfor; teamlederen læser det.</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>flyt</translation>
+    </message>
+    <message>
+        <source>Correct the note</source>
+        <translation>Ret notatet</translation>
+    </message>
+    <message>
+        <source>Move to the right person …</source>
+        <translation>Flyt til den rette person …</translation>
+    </message>
+    <message>
+        <source>Choose the contact that belongs to somebody else.</source>
+        <translation>Vælg den kontakt, der hører til en anden.</translation>
+    </message>
+    <message>
+        <source>The contact is moved.</source>
+        <translation>Kontakten er flyttet.</translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1663,21 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::DuplicateModel</name>
+    <message>
+        <source>Registered first</source>
+        <translation>Registreret først</translation>
+    </message>
+    <message>
+        <source>Registered later</source>
+        <translation>Registreret senere</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::ErrorText</name>
     <message>
         <source>This is not a valid CPR number.</source>
@@ -1564,6 +1903,10 @@
         <source>Not your case</source>
         <translation>Ikke din sag</translation>
     </message>
+    <message>
+        <source>It can no longer be taken back: something has been built on it since. The history (Ctrl+H) says what.</source>
+        <translation>Det kan ikke længere fortrydes: der er bygget videre på det siden. Historikken (Ctrl+H) fortæller hvad.</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::FieldErrors</name>
@@ -1665,6 +2008,92 @@
     <message>
         <source>Back</source>
         <translation>Tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Om hvem</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Close the history (Esc)</source>
+        <translation>Luk historikken (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Luk historikken</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Der er ikke ændret noget endnu.</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Ændringer, nyeste først</translation>
+    </message>
+    <message>
+        <source>What the change did, field by field</source>
+        <translation>Hvad ændringen gjorde, felt for felt</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Gør det igen</translation>
+    </message>
+    <message>
+        <source>Only whoever did it or the team lead can take it back.</source>
+        <translation>Kun den, der gjorde det, eller teamlederen kan fortryde det.</translation>
+    </message>
+    <message>
+        <source>Everything that was changed on this citizen&apos;s page</source>
+        <translation>Alt, der er ændret hos denne borger</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s changes</source>
+        <translation>Alles ændringer</translation>
+    </message>
+    <message>
+        <source>Your own changes</source>
+        <translation>Dine egne ændringer</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>vælg</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>fortryd</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>luk</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +2237,18 @@
         <source>Save the contact and go on with the next in the list</source>
         <translation>Gem kontakten og fortsæt med den næste på listen</translation>
     </message>
+    <message>
+        <source>Take back the latest change, and do it again</source>
+        <translation>Fortryd seneste ændring, og gør den igen</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Historik over ændringer</translation>
+    </message>
+    <message>
+        <source>Move a contact to the right person</source>
+        <translation>Flyt en kontakt til den rette person</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::KeyMapDialog</name>
@@ -1845,6 +2286,57 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::LookAlikeText</name>
+    <message>
+        <source>the same CPR number</source>
+        <translation>samme CPR-nummer</translation>
+    </message>
+    <message>
+        <source>the same birth date, and a name that sounds the same</source>
+        <translation>samme fødselsdag og et navn, der lyder ens</translation>
+    </message>
+    <message>
+        <source>the same phone number</source>
+        <translation>samme telefonnummer</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Fornavne</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternavn</translation>
+    </message>
+    <message>
+        <source>CPR number in force</source>
+        <translation>Gældende CPR-nummer</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Død</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>Fraflyttet</translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::MainWindow</name>
     <message>
         <source>Close</source>
@@ -1857,6 +2349,90 @@
     <message>
         <source>The store does not take it just now. It goes away when the program closes.</source>
         <translation>Lageret tager ikke imod det lige nu. Det går tabt, når programmet lukkes.</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::MergeDialog</name>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Mulige dubletter</translation>
+    </message>
+    <message>
+        <source>Enter shows a pair side by side. Joining them can be taken back from the history.</source>
+        <translation>Enter viser et par side om side. En sammenlægning kan fortrydes fra historikken.</translation>
+    </message>
+    <message>
+        <source>Nobody you may open seems to stand in the register twice.</source>
+        <translation>Ingen af dem, du må åbne, ser ud til at stå i registret to gange.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Join the two</source>
+        <translation>Læg de to sammen</translation>
+    </message>
+    <message>
+        <source>An address is protected. It stays hidden and protected when the two are joined.</source>
+        <translation>En adresse er beskyttet. Den forbliver skjult og beskyttet, når de to lægges sammen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All cases, contacts and tasks follow: %n from the one registered first</source>
+        <translation>
+            <numerusform>Alle sager, kontakter og opgaver følger med: %n sag fra den først registrerede</numerusform>
+            <numerusform>Alle sager, kontakter og opgaver følger med: %n sager fra den først registrerede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n from the other.</source>
+        <translation>
+            <numerusform>, %n fra den anden.</numerusform>
+            <numerusform>, %n fra den anden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are joined. All cases and contacts are on this page.</source>
+        <translation>De to er lagt sammen. Alle sager og kontakter står på denne side.</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::MoveContactDialog</name>
+    <message>
+        <source>The note goes along. A line at both ends says that it was moved.</source>
+        <translation>Notatet følger med. En linje begge steder fortæller, at kontakten er flyttet.</translation>
+    </message>
+    <message>
+        <source>The right person</source>
+        <translation>Den rette person</translation>
+    </message>
+    <message>
+        <source>Name, case number, CPR or phone</source>
+        <translation>Navn, sagsnummer, CPR eller telefon</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Move the contact</source>
+        <translation>Flyt kontakten</translation>
+    </message>
+    <message>
+        <source>Move the contact to the right person</source>
+        <translation>Flyt kontakten til den rette person</translation>
+    </message>
+    <message>
+        <source>Choose the person it belongs to.</source>
+        <translation>Vælg den person, kontakten hører til.</translation>
+    </message>
+    <message>
+        <source>Say why the contact is moved.</source>
+        <translation>Skriv, hvorfor kontakten flyttes.</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3953,22 @@
         <source>restricted</source>
         <translation>begrænset</translation>
     </message>
+    <message>
+        <source>Contact moved to another person</source>
+        <translation>Kontakt flyttet til en anden person</translation>
+    </message>
+    <message>
+        <source>Contact moved to %1</source>
+        <translation>Kontakt flyttet til %1</translation>
+    </message>
+    <message>
+        <source>Contact moved here from another person</source>
+        <translation>Kontakt flyttet hertil fra en anden person</translation>
+    </message>
+    <message>
+        <source>Contact moved here from %1</source>
+        <translation>Kontakt flyttet hertil fra %1</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::Toast</name>
@@ -4113,6 +4705,25 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::UndoDesk</name>
+    <message>
+        <source>There is nothing to take back in this sitting. Older changes are in the history, Ctrl+H.</source>
+        <translation>Der er intet at fortryde, siden du loggede ind. Ældre ændringer står i historikken, Ctrl+H.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Der er intet at gøre igen.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Gjort igen.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Fortrudt: %1</translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::UnlockCard</name>
     <message>
         <source>Passphrase</source>
@@ -4184,6 +4795,14 @@
     <message>
         <source>Change passphrase …</source>
         <translation>Skift adgangssætning …</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Historik over ændringer</translation>
+    </message>
+    <message>
+        <source>Possible duplicates …</source>
+        <translation>Mulige dubletter …</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +5093,14 @@
     <message>
         <source>Your passphrase is changed.</source>
         <translation>Din adgangssætning er skiftet.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gør igen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,23 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::ChangeText</name>
+    <message numerus="yes">
+        <source>%n citizens</source>
+        <translation>
+            <numerusform>%n citizen</numerusform>
+            <numerusform>%n citizens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::CitizenPage</name>
     <message numerus="yes">
         <source>%n contacts</source>
@@ -125,6 +142,23 @@
         <translation>
             <numerusform>The store locks in %n second. Press any key to go on.</numerusform>
             <numerusform>The store locks in %n seconds. Press any key to go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::MergeDialog</name>
+    <message numerus="yes">
+        <source>All cases, contacts and tasks follow: %n from the one registered first</source>
+        <translation>
+            <numerusform>All cases, contacts and tasks follow: %n case from the one registered first</numerusform>
+            <numerusform>All cases, contacts and tasks follow: %n cases from the one registered first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n from the other.</source>
+        <translation>
+            <numerusform>, %n from the other.</numerusform>
+            <numerusform>, %n from the other.</numerusform>
         </translation>
     </message>
 </context>

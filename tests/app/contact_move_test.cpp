@@ -116,7 +116,8 @@ TEST_F(ContactMoveTest, LeavesARestrictedNoteRestrictedAndToThoseWhoReadIt)
     const auto id = services.contacts.log(office.otherCaseworker, contact);
     office.write([&](Transaction& transaction) {
         const Instant now = office.clock().now();
-        transaction.access().add({office.caseworker.user, strange.id(), AccessCause::Deputy, "vikar", now, now + std::chrono::hours{9}});
+        transaction.access().add(
+            {office.caseworker.user, strange.id(), AccessCause::Deputy, "vikar", now, now + std::chrono::hours{9}});
     });
 
     EXPECT_EQ(services.corrections.move(office.caseworker, *id, right.id(), "forkert").error().code, ErrorCode::Forbidden);

@@ -108,7 +108,8 @@ TEST_F(MergeTest, GivesNobodyAwayByAProtectedPhone)
     kept.protectedUntil(std::nullopt);
 
     EXPECT_TRUE(services.merges.lookAlikes(office.teamLead, {"", "", std::nullopt, "20304050"}, 5)->empty());
-    const auto byName = services.merges.lookAlikes(office.teamLead, {"Mohammed", "Karimi", office.freshCpr(1994y / 5 / 17), {}}, 5);
+    const auto byName =
+        services.merges.lookAlikes(office.teamLead, {"Mohammed", "Karimi", office.freshCpr(1994y / 5 / 17), {}}, 5);
     const auto found = std::ranges::find(*byName, kept.id(), &LookAlike::citizen);
     ASSERT_NE(found, byName->end());
     EXPECT_EQ(found->districtNo, std::nullopt);

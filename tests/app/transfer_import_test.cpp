@@ -1,5 +1,3 @@
-#include "app/change/change_service.h"
-#include "app/search/search_service.h"
 #include "app/transfer/import_service.h"
 #include "app/transfer_folder.h"
 #include "support/office.h"
@@ -106,35 +104,6 @@ protected:
 };
 
 }  // namespace
-
-TEST_F(TransferImportTest, IsTakenBackAsAWhole)
-{
-    ASSERT_TRUE(run());
-    const std::string imported = snapshot(Detail::Facts);
-    const auto changes = office.services().changes.list(office.teamLead, {}, {}, 1);
-    ASSERT_EQ(changes->size(), 1U);
-
-    ASSERT_TRUE(office.services().changes.undo(office.teamLead, changes->front().change.id));
-
-    office.read([](Transaction& transaction) {
-        transaction.citizens().each([](const Citizen&) { ADD_FAILURE() << "somebody is left"; });
-    });
-    EXPECT_EQ(office.services().search.suggest(office.teamLead, "omar", 5)->hits.size(), 0U);
-    EXPECT_EQ(countsOf(*run()), "2/0/0 2/0/0 4/0/0 2/0/0 2/0/0 ") << "nothing is in the way of doing it again";
-    EXPECT_EQ(snapshot(Detail::Facts), imported);
-}
-
-TEST_F(TransferImportTest, ComesAgainWithItsNotesWhenTheUndoIsTakenBack)
-{
-    ASSERT_TRUE(run());
-    const std::string imported = snapshot(Detail::Facts);
-    const auto newest = [this] { return office.services().changes.list(office.teamLead, {}, {}, 1)->front().change.id; };
-    ASSERT_TRUE(office.services().changes.undo(office.teamLead, newest()));
-
-    ASSERT_TRUE(office.services().changes.undo(office.teamLead, newest()));
-
-    EXPECT_EQ(snapshot(Detail::Facts), imported);
-}
 
 TEST_F(TransferImportTest, AddsEveryRecord)
 {

@@ -85,16 +85,21 @@ std::vector<UndoTest::Step> UndoTest::everyStep()
     return {
         {"log a contact", [=, this, &maria] { return static_cast<bool>(services.contacts.log(maria, contact)); }},
         {"correct a note",
-         [this, &maria] { return static_cast<bool>(services.contacts.correctNote(maria, amir.contactId(), "Vil på HF.", "hørt forkert")); },
+         [this, &maria] {
+             return static_cast<bool>(services.contacts.correctNote(maria, amir.contactId(), "Vil på HF.", "hørt forkert"));
+         },
          true},
         {"settle a task", [this, &maria] { return static_cast<bool>(services.tasks.settle(maria, amir.taskId())); }},
         {"add a spell", [=, this, &maria] { return static_cast<bool>(services.spells.save(maria, spell)); }},
         {"add a stay", [=, this, &maria] { return static_cast<bool>(services.custody.save(maria, stay)); }},
         {"close the case",
-         [this, &maria] { return static_cast<bool>(services.caseFiles.close(maria, amir.caseFileId(), 2013y / 1 / 10, "flyttet")); }},
+         [this, &maria] {
+             return static_cast<bool>(services.caseFiles.close(maria, amir.caseFileId(), 2013y / 1 / 10, "flyttet"));
+         }},
         {"hand the case over",
          [this] {
-             return static_cast<bool>(services.caseFiles.assign(office.teamLead, amir.caseFileId(), office.otherCaseworker.user, 2013y / 1 / 10));
+             return static_cast<bool>(
+                 services.caseFiles.assign(office.teamLead, amir.caseFileId(), office.otherCaseworker.user, 2013y / 1 / 10));
          }},
         {"give a new number",
          [this, &maria] {
@@ -182,7 +187,8 @@ TEST_F(UndoTest, RefusesWhereSomebodyHasBuiltOnIt)
 
 TEST_F(UndoTest, RefusesWhenALaterRecordRefersToWhatWouldGo)
 {
-    const auto opened = services.caseFiles.open(office.caseworker, {amir.id(), "hotspot", 2013y / 1 / 5, office.caseworker.user, {}});
+    const auto opened =
+        services.caseFiles.open(office.caseworker, {amir.id(), "hotspot", 2013y / 1 / 5, office.caseworker.user, {}});
     ASSERT_TRUE(opened);
     const Change opening = newest(office.caseworker);
     Task task;

@@ -60,10 +60,7 @@ private:
 
 class ChangeJournalTest : public testing::Test {
 protected:
-    ChangeJournalTest()
-    {
-        EXPECT_TRUE((sql::Migrator{*connection, sqliteMigrations()}.run(Instant{})));
-    }
+    ChangeJournalTest() { EXPECT_TRUE((sql::Migrator{*connection, sqliteMigrations()}.run(Instant{}))); }
 
     std::unique_ptr<SqliteConnection> connection = SqliteConnection::openInMemory();
 };

@@ -47,7 +47,8 @@ class ChangeService {
 public:
     ChangeService(Gate& gate, const Clock& clock, const ReadModel& readModel);
 
-    /// Own changes, a team lead's those of everybody; of one citizen: everybody's, for whoever may open the citizen. Newest first.
+    /// Own changes, a team lead's those of everybody; of one citizen: everybody's, for whoever may open the citizen. Newest
+    /// first.
     Result<std::vector<ListedChange>> list(const Session& session, CitizenId citizen, ChangeId before, int limit);
     /// With the columns it touched, for whoever may open all the citizens it concerns.
     Result<ChangeDetails> details(const Session& session, ChangeId change);
@@ -55,8 +56,8 @@ public:
     /// done after, to be taken back in its turn.
     enum class Wanted { Standing, Undone };
     Result<std::optional<Change>> latest(const Session& session, Instant since, Wanted wanted);
-    /// Takes a change back, or an undo: then what was taken back is done again. Conflict on "change" when something has been built
-    /// on it since; Forbidden for somebody else's change, but for a team lead. Returns the change that was taken back.
+    /// Takes a change back, or an undo: then what was taken back is done again. Conflict on "change" when something has been
+    /// built on it since; Forbidden for somebody else's change, but for a team lead. Returns the change that was taken back.
     Result<Change> undo(const Session& session, ChangeId change);
 
 private:

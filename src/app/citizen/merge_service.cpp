@@ -16,7 +16,8 @@ constexpr std::size_t kMostPairs = 200;
 LookAlike briefOf(const PersonEntry& person, Likeness why, Date today)
 {
     const bool isProtected = person.protection.holdsOn(today);
-    return {person.id, person.fullName(), ageOn(person.cpr.birthDate(), today), isProtected ? std::nullopt : person.districtNo, why};
+    return {person.id, person.fullName(), ageOn(person.cpr.birthDate(), today), isProtected ? std::nullopt : person.districtNo,
+            why};
 }
 
 void hideAddress(Citizen& citizen)

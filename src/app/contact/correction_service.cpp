@@ -39,7 +39,10 @@ Status mayMoveNote(Transaction& transaction, const Session& session, const std::
 
 }  // namespace
 
-CorrectionService::CorrectionService(Gate& gate, const Clock& clock, const ReadModel& /*readModel*/) : m_gate{gate}, m_clock{clock} {}
+CorrectionService::CorrectionService(Gate& gate, const Clock& clock, const ReadModel& /*readModel*/)
+    : m_gate{gate}
+    , m_clock{clock}
+{}
 
 Result<Done> CorrectionService::move(const Session& session, ContactId id, CitizenId wanted, const std::string& reason)
 {

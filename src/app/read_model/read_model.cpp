@@ -34,8 +34,9 @@ ReadModel::Update ReadModel::collect(Transaction& transaction)
 {
     Update update;
     // Somebody who is gone again, as when a registration is taken back, is rare: then everybody is laid anew.
-    update.everything = transaction.hasChangedEverything() ||
-                        std::ranges::any_of(transaction.changed(), [&](CitizenId id) { return !transaction.citizens().find(id); });
+    update.everything = transaction.hasChangedEverything() || std::ranges::any_of(transaction.changed(), [&](CitizenId id) {
+                            return !transaction.citizens().find(id);
+                        });
     if (update.everything) {
         update.persons = readAllPersonFacts(transaction);
         return update;

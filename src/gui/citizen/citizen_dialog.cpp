@@ -30,8 +30,9 @@ CitizenDialog* CitizenDialog::toRegister(const PageContext& context, QWidget* pa
     fillCaseworkers(*dialog->m_ui->caseworkerBox, context.staff, context.session.user);
     dialog->m_ui->openedEdit->setDay(dialog->today());
     dialog->m_ui->endRoom->hide();
-    for (const QLineEdit* field : {static_cast<const QLineEdit*>(dialog->m_ui->cprEdit), static_cast<const QLineEdit*>(dialog->m_ui->givenEdit),
-                                   static_cast<const QLineEdit*>(dialog->m_ui->familyEdit), static_cast<const QLineEdit*>(dialog->m_ui->phoneEdit)})
+    for (const QLineEdit* field :
+         {static_cast<const QLineEdit*>(dialog->m_ui->cprEdit), static_cast<const QLineEdit*>(dialog->m_ui->givenEdit),
+          static_cast<const QLineEdit*>(dialog->m_ui->familyEdit), static_cast<const QLineEdit*>(dialog->m_ui->phoneEdit)})
         connect(field, &QLineEdit::textChanged, dialog, &CitizenDialog::warnOfLookAlikes);
     dialog->m_ui->cprEdit->setFocus();
     return dialog;

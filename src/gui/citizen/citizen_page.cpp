@@ -207,7 +207,8 @@ void CitizenPage::showTimeline(const Answer& answer)
         entries.push_back(words.contact(contact));
     std::vector<TimelineEntry> events = words.events(*m_page);
     if (answer.moves)
-        std::ranges::transform(*answer.moves, std::back_inserter(events), [&](const MoveTrace& move) { return words.moved(move); });
+        std::ranges::transform(*answer.moves, std::back_inserter(events),
+                               [&](const MoveTrace& move) { return words.moved(move); });
     m_ui->timelineView->timelineDelegate()->forgetHeights();
     m_timeline->reset(std::move(events), std::move(entries), hasMore ? TimelineModel::Rest::More : TimelineModel::Rest::None,
                       m_context.today());

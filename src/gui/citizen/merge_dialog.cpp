@@ -22,7 +22,8 @@ MergeDialog::MergeDialog(const PageContext& context, QWidget* parent)
     m_ui->setupUi(this);
     setWindowTitle(tr("Possible duplicates"));
     m_ui->pairView->setModel(m_model);
-    m_ui->pairView->setColumnRoom({{DuplicateModel::First, 160, 230}, {DuplicateModel::Second, 160, 230}, {DuplicateModel::Why, 140, 260}});
+    m_ui->pairView->setColumnRoom(
+        {{DuplicateModel::First, 160, 230}, {DuplicateModel::Second, 160, 230}, {DuplicateModel::Why, 140, 260}});
     m_ui->pairView->setStretchColumn(DuplicateModel::Why);
     m_ui->mergeButton->setEnabled(false);
     clearFields();
@@ -76,8 +77,9 @@ void MergeDialog::showPreview(const MergePreview& preview)
             ? tr("An address is protected. It stays hidden and protected when the two are joined.")
             : QString{});
     m_merge = {preview.kept.id, preview.gone.id, preview.kept.revision, preview.gone.revision, preview.fromGone};
-    m_ui->casesLabel->setText(tr("All cases, contacts and tasks follow: %n from the one registered first", nullptr, preview.keptCases) +
-                              tr(", %n from the other.", nullptr, preview.goneCases));
+    m_ui->casesLabel->setText(
+        tr("All cases, contacts and tasks follow: %n from the one registered first", nullptr, preview.keptCases) +
+        tr(", %n from the other.", nullptr, preview.goneCases));
     for (const MergeField field : kMergeFields)
         addField(field, preview);
     m_ui->fieldRoom->show();

@@ -19,8 +19,8 @@ namespace Ui {
 class MergeDialog;
 }  // namespace Ui
 
-/// Who may stand in the register twice, and joining them: Enter shows a pair side by side with the newest facts chosen, Ctrl+Enter
-/// joins them. Taking the change back takes them apart again.
+/// Who may stand in the register twice, and joining them: Enter shows a pair side by side with the newest facts chosen,
+/// Ctrl+Enter joins them. Taking the change back takes them apart again.
 class MergeDialog : public QDialog {
     Q_OBJECT
 

@@ -43,7 +43,8 @@ void MoveContactDialog::save()
         errors().show("reason", tr("Say why the contact is moved."));
     if (errors().hasAny())
         return;
-    run([&corrections = context().services.corrections, session = context().session, contact = m_contact, to = m_to, reason]() -> Result<Done> {
+    run([&corrections = context().services.corrections, session = context().session, contact = m_contact, to = m_to,
+         reason]() -> Result<Done> {
         auto moved = corrections.move(session, contact, to, reason);
         if (!moved && moved.error().code == ErrorCode::ReasonNeeded)
             return Error{ErrorCode::ReasonNeeded, "citizen", moved.error().detail};

@@ -16,7 +16,8 @@ class MoveContactDialog : public RecordDialog {
     Q_OBJECT
 
 public:
-    MoveContactDialog(const PageContext& context, const ContactWithNote& contact, const SafetyStrip::Facts& whose, QWidget* parent);
+    MoveContactDialog(const PageContext& context, const ContactWithNote& contact, const SafetyStrip::Facts& whose,
+                      QWidget* parent);
     ~MoveContactDialog() override;
 
 protected:

@@ -34,9 +34,8 @@ HistoryPanel::HistoryPanel(const PageContext& context, UndoDesk& desk, QWidget* 
                                      {HistoryModel::State, 70, 90, true}});
     m_ui->changeView->setStretchColumn(HistoryModel::What);
     m_ui->fieldView->setModel(m_fields);
-    m_ui->fieldView->setColumnRoom({{ChangedFieldModel::Field, 100, 150},
-                                    {ChangedFieldModel::Before, 80, 120},
-                                    {ChangedFieldModel::After, 80, 120}});
+    m_ui->fieldView->setColumnRoom(
+        {{ChangedFieldModel::Field, 100, 150}, {ChangedFieldModel::Before, 80, 120}, {ChangedFieldModel::After, 80, 120}});
     m_ui->fieldView->setStretchColumn(ChangedFieldModel::After);
     wire();
     retranslate();

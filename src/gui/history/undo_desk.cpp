@@ -30,8 +30,10 @@ void UndoDesk::runLatest(ChangeService::Wanted wanted)
         else if (*undone)
             tell(**undone);
         else
-            Q_EMIT nothingToDo(wanted == ChangeService::Wanted::Standing ? tr("There is nothing to take back in this sitting. Older changes are in the history, Ctrl+H.")
-                                                                          : tr("There is nothing to do again."));
+            Q_EMIT nothingToDo(
+                wanted == ChangeService::Wanted::Standing
+                    ? tr("There is nothing to take back in this sitting. Older changes are in the history, Ctrl+H.")
+                    : tr("There is nothing to do again."));
     });
 }
 

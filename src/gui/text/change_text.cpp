@@ -166,8 +166,8 @@ QString ChangeText::stateOf(const ListedChange& change)
 QString ChangeText::moment(Instant at, Date today)
 {
     const LocalTime local = copenhagenTime(at);
-    return QStringLiteral("%1 %2").arg(local.day == today ? DateText::relative(local.day, today) : DateText::brief(local.day, today),
-                                       DateText::time(local));
+    return QStringLiteral("%1 %2").arg(
+        local.day == today ? DateText::relative(local.day, today) : DateText::brief(local.day, today), DateText::time(local));
 }
 
 QString ChangeText::fieldOf(const ChangedColumn& column)
@@ -214,8 +214,7 @@ QString ChangeText::of(const Obstacle& obstacle, const StaffNames& staff, Date t
     if (!obstacle.later)
         return tr("It can no longer be taken back: something has been added to it since.");
     return tr("It can no longer be taken back, because the same has been changed since. %1: %2, %3.")
-        .arg(staff.nameOf(obstacle.later->user), TrailText::of(obstacle.later->operation),
-             moment(obstacle.later->at, today));
+        .arg(staff.nameOf(obstacle.later->user), TrailText::of(obstacle.later->operation), moment(obstacle.later->at, today));
 }
 
 }  // namespace fodfaeste

@@ -40,7 +40,9 @@ References referencesTo(sql::Connection& connection, std::string_view table)
                                FROM sqlite_schema m
                                JOIN pragma_foreign_key_list(m.name) f ON f."table" = $1
                               WHERE m.type = 'table')",
-                          {table}, [](const sql::Row& row) { return std::pair{row.string(0), row.string(1)}; });
+                          {table}, [](const sql::Row& row) {
+                              return std::pair{row.string(0), row.string(1)};
+                          });
 }
 
 }  // namespace
@@ -51,9 +53,10 @@ void SqliteConnection::repoint(std::string_view table, Repointing ids, std::span
     for (const auto& [name, column] : referencesTo(*this, table)) {
         if (std::ranges::find(but, name) != but.end())
             continue;
-        const bool isRevised = one("SELECT 1 FROM pragma_table_info($1) WHERE name = 'revision'", {name},
-                                   [](const sql::Row& row) { return row.number(0); })
-                                   .has_value();
+        const bool isRevised =
+            one("SELECT 1 FROM pragma_table_info($1) WHERE name = 'revision'", {name}, [](const sql::Row& row) {
+                return row.number(0);
+            }).has_value();
         // Both are names of the schema, which no person has typed.
         const std::string setting = column + (isRevised ? " = $2, revision = revision + 1" : " = $2");
         SqliteStatement move{m_database, "UPDATE OR IGNORE " + name + " SET " + setting + " WHERE " + column + " = $1"};

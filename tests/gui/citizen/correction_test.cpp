@@ -127,7 +127,11 @@ TEST_F(CorrectionTest, AsksForPersonAndReasonBeforeItMoves)
 
 TEST_F(CorrectionTest, JoinsTwoEntriesInFourInteractionsAndTakesThemApart)
 {
-    const auto twin = office.citizen("Ameer", "Karimi").bornOn(1994y / 5 / 17).email("a@eksempel.dk").caseFile("krimi", 2012y / 9 / 1).with(office.caseworker);
+    const auto twin = office.citizen("Ameer", "Karimi")
+                          .bornOn(1994y / 5 / 17)
+                          .email("a@eksempel.dk")
+                          .caseFile("krimi", 2012y / 9 / 1)
+                          .with(office.caseworker);
     MergeDialog dialog{context(), nullptr};
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
@@ -151,7 +155,8 @@ TEST_F(CorrectionTest, JoinsTwoEntriesInFourInteractionsAndTakesThemApart)
 
 TEST_F(CorrectionTest, ThePageOfSomebodyWhoWasJoinedIsTheOtherOnes)
 {
-    const auto twin = office.citizen("Ameer", "Karimi").bornOn(1994y / 5 / 17).caseFile("krimi", 2012y / 9 / 1).with(office.caseworker);
+    const auto twin =
+        office.citizen("Ameer", "Karimi").bornOn(1994y / 5 / 17).caseFile("krimi", 2012y / 9 / 1).with(office.caseworker);
     const auto preview = office.services().merges.prepare(office.caseworker, amir.id(), twin.id());
     ASSERT_TRUE(office.services().merges.merge(
         office.caseworker, {preview->kept.id, preview->gone.id, preview->kept.revision, preview->gone.revision, {}}));

@@ -18,7 +18,8 @@ class HistoryPanelTest : public PageTest {};
 
 TEST_F(HistoryPanelTest, SpeaksBothLanguages)
 {
-    const auto amir = office.citizen("Amir", "Karimi").caseFile("krimi", 2012y / 3 / 1).with(office.teamLead).task("Ring", 2013y / 1 / 20);
+    const auto amir =
+        office.citizen("Amir", "Karimi").caseFile("krimi", 2012y / 3 / 1).with(office.teamLead).task("Ring", 2013y / 1 / 20);
     ASSERT_TRUE(office.services().tasks.settle(office.teamLead, amir.taskId()));
     UndoDesk desk{context(), nullptr};
     expectSpeaksBothLanguages(*this, [&] {
@@ -30,8 +31,10 @@ TEST_F(HistoryPanelTest, SpeaksBothLanguages)
 
 TEST_F(HistoryPanelTest, ShowsACitizensHistoryWithoutTheNamesOfOthers)
 {
-    const auto amir = office.citizen("Amir", "Karimi").caseFile("krimi", 2012y / 3 / 1).with(office.caseworker).task("Ring", 2013y / 1 / 20);
-    const auto bo = office.citizen("Bo", "Berg").caseFile("krimi", 2012y / 3 / 1).with(office.otherCaseworker).task("Skriv", 2013y / 1 / 20);
+    const auto amir =
+        office.citizen("Amir", "Karimi").caseFile("krimi", 2012y / 3 / 1).with(office.caseworker).task("Ring", 2013y / 1 / 20);
+    const auto bo =
+        office.citizen("Bo", "Berg").caseFile("krimi", 2012y / 3 / 1).with(office.otherCaseworker).task("Skriv", 2013y / 1 / 20);
     ASSERT_TRUE(office.services().tasks.settle(office.caseworker, amir.taskId()));
     ASSERT_TRUE(office.services().tasks.settle(office.teamLead, bo.taskId()));
     signInAs(office.caseworker);
@@ -56,13 +59,15 @@ TEST(ChangeText, HasWordsForEveryColumnThatIsJournalled)
         if (line.empty() || line.front() == '#')
             continue;
         ++tables;
-        std::replace_if(line.begin(), line.end(), [](char letter) { return letter == '(' || letter == ')'; }, ' ');
+        std::replace_if(
+            line.begin(), line.end(), [](char letter) { return letter == '(' || letter == ')'; }, ' ');
         std::istringstream words{line};
         std::string table;
         words >> table;
         for (std::string column; words >> column;) {
             if (column != "revision") {
-                EXPECT_TRUE(ChangeText::knows(table, column)) << table << "." << column << " has no words in gui/text/change_text.cpp";
+                EXPECT_TRUE(ChangeText::knows(table, column))
+                    << table << "." << column << " has no words in gui/text/change_text.cpp";
             }
         }
     }

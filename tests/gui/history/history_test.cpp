@@ -112,7 +112,8 @@ TEST_F(HistoryTest, ShowsWhatAChangeDidAndTakesItBackWithEnter)
     QStringList told;
     for (int row = 0; row < fields.rowCount(); ++row)
         told << fields.index(row, 0).data().toString() + QLatin1Char{'='} + fields.index(row, 2).data().toString();
-    EXPECT_TRUE(told.join(QLatin1Char{'\n'}).contains(QStringLiteral("=Glad for læreren."))) << told.join(QLatin1Char{'\n'}).toStdString();
+    EXPECT_TRUE(told.join(QLatin1Char{'\n'}).contains(QStringLiteral("=Glad for læreren.")))
+        << told.join(QLatin1Char{'\n'}).toStdString();
     EXPECT_FALSE(told.join(QLatin1Char{'\n'}).contains(QLatin1Char{'_'})) << "a name of the schema";
 
     press(Qt::Key_Return);
