@@ -41,6 +41,7 @@ function(fodfaeste_layer name)
     target_link_libraries(fodfaeste_${name} PUBLIC ${layers})
     if(name STREQUAL "store")
         fodfaeste_embed_sql(fodfaeste_store ${PROJECT_SOURCE_DIR}/src/store/migrations/sqlite)
+        fodfaeste_embed_journal(fodfaeste_store ${PROJECT_SOURCE_DIR}/src/store/journal/tables.txt)
     endif()
 endfunction()
 

@@ -15,3 +15,15 @@ function(fodfaeste_embed_sql target folder)
     target_sources(${target} PRIVATE ${header})
     target_include_directories(${target} PRIVATE ${PROJECT_BINARY_DIR}/generated/${target})
 endfunction()
+
+# fodfaeste_embed_journal(TARGET LIST): the journalled tables become "journal_sqlite.h".
+function(fodfaeste_embed_journal target list)
+    set(header ${PROJECT_BINARY_DIR}/generated/${target}/journal_sqlite.h)
+    add_custom_command(
+        OUTPUT ${header}
+        COMMAND ${CMAKE_COMMAND} -D HEADER=${header} -D LIST=${list} -P ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/embed_journal.cmake
+        DEPENDS ${list} ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/embed_journal.cmake
+        COMMENT "Embedding the journalled tables"
+        VERBATIM)
+    target_sources(${target} PRIVATE ${header})
+endfunction()

@@ -2,9 +2,33 @@
 
 #include "app/access/case_access.h"
 #include "app/access/policy.h"
+#include "app/ports/change_journal.h"
 #include "app/read_model/read_model.h"
 
+#include <charconv>
+#include <string>
+
 namespace fodfaeste {
+
+namespace {
+
+/// What was done, as the use case said it.
+std::string detailOf(const Transaction& transaction)
+{
+    const bool hasBoth = !transaction.purpose().empty() && !transaction.detail().empty();
+    return transaction.purpose() + (hasBoth ? ": " : "") + transaction.detail();
+}
+
+/// What is too old to be taken back is not kept: the journal holds what people wrote, also what has been put right since.
+void forgetOldChanges(Transaction& transaction, Instant now)
+{
+    const std::string days = transaction.notes().read("changes_kept_days").value_or("");
+    int kept = 0;
+    if (std::from_chars(days.data(), days.data() + days.size(), kept).ec == std::errc{} && kept > 0)
+        transaction.journal().prune(now - std::chrono::days{kept});
+}
+
+}  // namespace
 
 Gate::Gate(Store& store, const Clock& clock, ReadModel& readModel) : m_store{store}, m_clock{clock}, m_readModel{readModel} {}
 
@@ -15,11 +39,17 @@ Status Gate::pass(const Session& session, Operation operation, const std::functi
     ReadModel::Update update;
     std::set<CitizenId> refusedFor;
     const Status committed = m_store.transact([&](Transaction& transaction) -> Status {
+        if (mayBeUndone(operation)) {
+            forgetOldChanges(transaction, m_clock.now());
+            transaction.journal().begin(session.user, operation, m_clock.now());
+        }
         const Status worked = work(transaction);
         if (!worked) {
             refusedFor = transaction.concerned();
             return worked.error();
         }
+        if (mayBeUndone(operation))
+            transaction.journal().end(transaction.concerned(), detailOf(transaction));
         if (!transaction.hasGoneUntold() || !mayGoUntold(operation))
             writeLine(transaction, session, operation, AuditOutcome::Done);
         update = ReadModel::collect(transaction);
@@ -89,7 +119,7 @@ void Gate::writeLine(Transaction& transaction, const Session& session, Operation
     entry.purpose = hasRight ? transaction.right() : transaction.purpose();
     entry.detail = transaction.detail();
     if (hasRight && !transaction.purpose().empty())
-        entry.detail = transaction.purpose() + (entry.detail.empty() ? "" : ": " + entry.detail);
+        entry.detail = detailOf(transaction);
     transaction.audit().append(entry);
 }
 

@@ -121,6 +121,42 @@ bool grants(const Session& session, Operation operation)
     return session.seesCustody && operation == Operation::ReadCustody;
 }
 
+bool mayBeUndone(Operation operation)
+{
+    static constexpr std::array kUndoable{
+        Operation::EditCitizen,
+        Operation::OpenCaseFile,
+        Operation::EditCaseFile,
+        Operation::LogContact,
+        Operation::EditContact,
+        Operation::CorrectNote,
+        Operation::EditSpell,
+        Operation::EditCustody,
+        Operation::EditTask,
+        Operation::ImportRecords,
+        Operation::KeepUnsortedNote,
+        Operation::FileUnsortedNote,
+        Operation::LogGroupContact,
+        Operation::LogOutreach,
+        Operation::EditSnippets,
+        Operation::EditTeamSnippets,
+        Operation::PutOff,
+        Operation::PauseFollowUp,
+        Operation::EditFollowUpRules,
+        Operation::EditAbsences,
+        Operation::HandOverCases,
+        Operation::EditViews,
+        Operation::EditTeamViews,
+        Operation::UndoChange,
+        Operation::MergeCitizens,
+        Operation::MoveContact,
+        Operation::CopyToCaseSystem,
+        Operation::EditLetterTemplates,
+        Operation::KeepPersonalCases,
+    };
+    return std::ranges::find(kUndoable, operation) != kUndoable.end();
+}
+
 bool mayGoUntold(Operation operation)
 {
     return operation == Operation::KeepDraft || operation == Operation::TakeUpDraft || operation == Operation::EndDraft ||

@@ -16,4 +16,8 @@ bool grants(const Session& session, Operation operation);
 /// Whether a use case may end without a line of its own in the trail, when nothing came of it that an earlier line does not tell.
 bool mayGoUntold(Operation operation);
 
+/// Whether what the operation changes is journalled, so that it can be taken back. Users, keys, rights, settings and the trail
+/// are not.
+bool mayBeUndone(Operation operation);
+
 }  // namespace fodfaeste

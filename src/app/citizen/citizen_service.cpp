@@ -4,6 +4,7 @@
 #include "app/contact/restricted_notes.h"
 #include "app/follow_up/contact_clock.h"
 #include "app/ports/follow_up_repository.h"
+#include "app/ports/merge_repository.h"
 #include "base/fold.h"
 
 #include <algorithm>
@@ -140,10 +141,11 @@ CitizenService::CitizenService(Gate& gate, const Clock& clock, const ReadModel& 
     , m_population{population}
 {}
 
-Result<CitizenPageData> CitizenService::open(const Session& session, CitizenId id)
+Result<CitizenPageData> CitizenService::open(const Session& session, CitizenId asked)
 {
     using Page = CitizenPageData;
     return m_gate.run<Page>(session, Operation::OpenCitizen, [&](Transaction& transaction) -> Result<Page> {
+        const CitizenId id = transaction.merges().keptFor(asked).value_or(asked);
         if (const Status admitted = m_gate.admit(transaction, session, id); !admitted)
             return admitted.error();
         auto citizen = transaction.citizens().find(id);
@@ -169,11 +171,12 @@ Result<CitizenPageData> CitizenService::open(const Session& session, CitizenId i
     });
 }
 
-Result<std::vector<ContactWithNote>> CitizenService::contacts(const Session& session, CitizenId id,
+Result<std::vector<ContactWithNote>> CitizenService::contacts(const Session& session, CitizenId asked,
                                                               std::optional<ContactCursor> after, int limit)
 {
     using Rows = std::vector<ContactWithNote>;
     return m_gate.run<Rows>(session, Operation::OpenCitizen, [&](Transaction& transaction) -> Result<Rows> {
+        const CitizenId id = transaction.merges().keptFor(asked).value_or(asked);
         if (const Status admitted = m_gate.admit(transaction, session, id); !admitted)
             return admitted.error();
         transaction.explain("timeline");

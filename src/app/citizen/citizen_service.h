@@ -34,6 +34,7 @@ class CitizenService {
 public:
     CitizenService(Gate& gate, const Clock& clock, const ReadModel& readModel, Population population);
 
+    /// Somebody who was joined with another leads to that one.
     Result<CitizenPageData> open(const Session& session, CitizenId citizen);
     /// Contacts of all the citizen's cases up to today, newest first. The next page begins after the last row of this one.
     Result<std::vector<ContactWithNote>> contacts(const Session& session, CitizenId citizen, std::optional<ContactCursor> after,

@@ -49,7 +49,7 @@ public:
     virtual NoteIndex& noteIndex() = 0;
     virtual PersonalCaseRepository& personalCases() = 0;
     virtual ViewRepository& views() = 0;
-    virtual ChangeJournal& changes() = 0;
+    virtual ChangeJournal& journal() = 0;
     virtual MergeRepository& merges() = 0;
     virtual ContactMoveRepository& contactMoves() = 0;
     virtual CaseSystemRepository& caseSystem() = 0;

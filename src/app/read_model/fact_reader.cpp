@@ -13,6 +13,8 @@ PersonEntry recordOf(const Citizen& citizen)
 {
     PersonEntry record{citizen.cpr};
     record.id = citizen.id;
+    for (const CprSpell& former : citizen.formerCprs)
+        record.formerCprs.push_back(former.cpr);
     record.givenNames = citizen.givenNames;
     record.familyName = citizen.familyName;
     record.phone = citizen.phone;

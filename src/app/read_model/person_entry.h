@@ -71,6 +71,7 @@ struct PersonEntry {
 
     CitizenId id;
     Cpr cpr;
+    std::vector<Cpr> formerCprs;
     std::string givenNames;
     std::string familyName;
     std::string phone;

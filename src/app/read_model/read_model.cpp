@@ -47,7 +47,10 @@ const StayEntry* PersonEntry::stayOn(DayNumber day) const
 ReadModel::Update ReadModel::collect(Transaction& transaction)
 {
     Update update;
-    update.everything = transaction.hasChangedEverything();
+    // Somebody who is gone again, as when a registration is taken back, is rare: then everybody is laid anew.
+    update.everything = transaction.hasChangedEverything() || std::ranges::any_of(transaction.changed(), [&](CitizenId id) {
+                            return !transaction.citizens().find(id);
+                        });
     if (update.everything) {
         update.persons = readAllPersonFacts(transaction);
         update.rules = RuleBook{transaction.followUp().rules()};

@@ -46,6 +46,8 @@ void SearchIndex::add(const PersonEntry& person, std::uint32_t slot)
 {
     std::string line = " " + fold(person.fullName());
     line += " " + person.cpr.digits();
+    for (const Cpr& former : person.formerCprs)
+        line += " " + former.digits();
     line += " " + digitsIn(person.phone);
     for (const CaseEntry& caseFile : person.cases)
         line += " " + fold(caseFile.number);

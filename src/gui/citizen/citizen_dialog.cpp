@@ -2,8 +2,10 @@
 
 #include "app/casefile/case_file_service.h"
 #include "app/citizen/citizen_service.h"
+#include "app/citizen/merge_service.h"
 #include "domain/area/safety_area.h"
 #include "gui/citizen/case_dialog.h"
+#include "gui/citizen/duplicate_model.h"
 #include "gui/text/date_text.h"
 #include "gui/text/plain_text.h"
 #include "ui_citizen_dialog.h"
@@ -28,6 +30,10 @@ CitizenDialog* CitizenDialog::toRegister(const PageContext& context, QWidget* pa
     fillCaseworkers(*dialog->m_ui->caseworkerBox, context.staff, context.session.user);
     dialog->m_ui->openedEdit->setDay(dialog->today());
     dialog->m_ui->endRoom->hide();
+    for (const QLineEdit* field :
+         {static_cast<const QLineEdit*>(dialog->m_ui->cprEdit), static_cast<const QLineEdit*>(dialog->m_ui->givenEdit),
+          static_cast<const QLineEdit*>(dialog->m_ui->familyEdit), static_cast<const QLineEdit*>(dialog->m_ui->phoneEdit)})
+        connect(field, &QLineEdit::textChanged, dialog, &CitizenDialog::warnOfLookAlikes);
     dialog->m_ui->cprEdit->setFocus();
     return dialog;
 }
@@ -43,6 +49,23 @@ CitizenDialog* CitizenDialog::toEdit(const PageContext& context, const Citizen& 
     dialog->fill(citizen, address);
     dialog->m_ui->givenEdit->setFocus();
     return dialog;
+}
+
+void CitizenDialog::warnOfLookAlikes()
+{
+    constexpr std::size_t kMostNamed = 3;
+    const auto cpr = Cpr::parse(toUtf8(m_ui->cprEdit->text().trimmed()));
+    const Likening typed{toUtf8(m_ui->givenEdit->text()), toUtf8(m_ui->familyEdit->text()),
+                         cpr ? std::optional{*cpr} : std::nullopt, toUtf8(m_ui->phoneEdit->text())};
+    // From memory, as the search: no waiting while somebody types.
+    const auto found = context().services.merges.lookAlikes(context().session, typed, kMostNamed);
+    QStringList told;
+    if (found && !m_registered) {
+        for (const LookAlike& person : *found)
+            told << QStringLiteral("%1 (%2)").arg(LookAlikeText::of(person), LookAlikeText::of(person.why));
+    }
+    m_ui->lookAlikeLabel->setVisible(!told.isEmpty());
+    m_ui->lookAlikeLabel->setText(tr("Perhaps registered already: %1").arg(told.join(QStringLiteral("; "))));
 }
 
 void CitizenDialog::setUpFields(const std::optional<SafetyStrip::Facts>& whose)
@@ -71,6 +94,7 @@ void CitizenDialog::setUpFields(const std::optional<SafetyStrip::Facts>& whose)
     connect(m_ui->protectedCheck, &QCheckBox::toggled, this, &CitizenDialog::showProtection);
     connect(m_ui->openCaseCheck, &QCheckBox::toggled, m_ui->caseFields, &QWidget::setVisible);
     connect(m_ui->cprEdit, &QLineEdit::textChanged, this, &CitizenDialog::checkCpr);
+    m_ui->lookAlikeLabel->hide();
     showProtection();
     checkCpr();
 }

@@ -40,6 +40,7 @@ private:
     void openCase(CitizenId citizen);
     void showProtection();
     void checkCpr();
+    void warnOfLookAlikes();
 
     std::optional<Citizen> m_citizen;       // the one that is edited
     std::optional<CitizenId> m_registered;  // registered already, when only the case is still to be opened

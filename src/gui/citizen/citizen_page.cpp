@@ -10,9 +10,13 @@
 #include "gui/text/status_text.h"
 #include "ui_citizen_page.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QTimer>
+
+#include <algorithm>
+#include <iterator>
 
 namespace fodfaeste {
 
@@ -37,6 +41,8 @@ CitizenPage::CitizenPage(const PageContext& context, QWidget* parent)
     , m_ui{std::make_unique<Ui::CitizenPage>()}
     , m_timeline{new TimelineModel{this}}
     , m_hideTimer{new QTimer{this}}
+    , m_correctAction{new QAction{this}}
+    , m_moveAction{new QAction{this}}
 {
     m_ui->setupUi(this);
     m_ui->messageLabel->hide();
@@ -84,6 +90,11 @@ void CitizenPage::wireTimeline()
 {
     connect(m_timeline, &TimelineModel::moreWanted, this, &CitizenPage::fetchMore);
     connect(m_ui->timelineView, &TimelineView::correctionWanted, this, &CitizenPage::correctNote);
+    connect(m_ui->timelineView, &TimelineView::moveWanted, this, &CitizenPage::moveContact);
+    m_ui->timelineView->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_ui->timelineView->addActions({m_correctAction, m_moveAction});
+    connect(m_correctAction, &QAction::triggered, this, &CitizenPage::correctNote);
+    connect(m_moveAction, &QAction::triggered, this, &CitizenPage::moveContact);
     connect(m_ui->timelineView, &TimelineView::copied, this,
             [this] { m_context.navigator.toast(tr("Copied. Personal data are on the clipboard now.")); });
     connect(m_ui->pillBar, &PillBar::chosen, this, &CitizenPage::filterTimeline);
@@ -114,8 +125,9 @@ void CitizenPage::refresh()
     if (!m_citizen.isSet())
         return;
     const int asked = qMax(kFirstContacts, m_timeline->contactCount());
-    const auto ask = [&citizens = m_context.services.citizens, session = m_context.session, citizen = m_citizen, asked] {
-        return Answer{citizens.open(session, citizen), citizens.contacts(session, citizen, std::nullopt, asked), asked};
+    const auto ask = [&services = m_context.services, session = m_context.session, citizen = m_citizen, asked] {
+        return Answer{services.citizens.open(session, citizen), services.citizens.contacts(session, citizen, std::nullopt, asked),
+                      services.corrections.traces(session, citizen), asked};
     };
     m_context.tasks.run(this, ask, [this, thisRefresh = ++m_latestRefresh](Answer answer) {
         if (thisRefresh == m_latestRefresh)
@@ -138,13 +150,14 @@ void CitizenPage::show(Answer answer)
         return;
     }
     m_page = std::move(answer.page).value();
+    m_citizen = m_page->citizen.id;  // another one, when the two were joined
     showRight();
     if (!m_page->addressIsHidden)
         m_revealed.reset();
     showHead();
     showFacts();
     showCards();
-    showTimeline(*answer.contacts, static_cast<int>(answer.contacts->size()) == answer.asked);
+    showTimeline(answer);
     fillYears();
     Q_EMIT headerChanged();
     reopenNow();
@@ -180,8 +193,10 @@ void CitizenPage::showRight()
                  StatusText::of(accessCauseFromCode(toUtf8(cause)).value_or(AccessCause::Other)).toLower()));
 }
 
-void CitizenPage::showTimeline(const std::vector<ContactWithNote>& contacts, bool hasMore)
+void CitizenPage::showTimeline(const Answer& answer)
 {
+    const std::vector<ContactWithNote>& contacts = *answer.contacts;
+    const bool hasMore = static_cast<int>(contacts.size()) == answer.asked;
     const TimelineEntry* before = m_ui->timelineView->chosen();
     const qulonglong key = before != nullptr ? before->key : 0;
     const int scrolled = m_ui->timelineView->verticalScrollBar()->value();
@@ -190,8 +205,12 @@ void CitizenPage::showTimeline(const std::vector<ContactWithNote>& contacts, boo
     entries.reserve(contacts.size());
     for (const ContactWithNote& contact : contacts)
         entries.push_back(words.contact(contact));
+    std::vector<TimelineEntry> events = words.events(*m_page);
+    if (answer.moves)
+        std::ranges::transform(*answer.moves, std::back_inserter(events),
+                               [&](const MoveTrace& move) { return words.moved(move); });
     m_ui->timelineView->timelineDelegate()->forgetHeights();
-    m_timeline->reset(words.events(*m_page), std::move(entries), hasMore ? TimelineModel::Rest::More : TimelineModel::Rest::None,
+    m_timeline->reset(std::move(events), std::move(entries), hasMore ? TimelineModel::Rest::More : TimelineModel::Rest::None,
                       m_context.today());
     if (before != nullptr) {
         m_ui->timelineView->choose(key);
@@ -290,6 +309,9 @@ void CitizenPage::retranslate()
     m_ui->footerBar->addKeyHint(QStringLiteral("J K"), tr("choose"));
     m_ui->footerBar->addKeyHint(QStringLiteral("Enter"), tr("whole note"));
     m_ui->footerBar->addKeyHint(QStringLiteral("F2"), tr("correct"));
+    m_ui->footerBar->addKeyHint(QStringLiteral("M"), tr("move"));
+    m_correctAction->setText(tr("Correct the note"));
+    m_moveAction->setText(tr("Move to the right person …"));
     m_ui->footerBar->addKeyHint(QStringLiteral("Ctrl N"), tr("log contact"));
     // The timeline's entries are told anew with the rest.
     if (m_page)

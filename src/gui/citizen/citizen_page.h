@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/citizen/citizen_service.h"
+#include "app/contact/correction_service.h"
 #include "gui/page.h"
 #include "gui/page_context.h"
 #include "gui/widgets/safety_strip.h"
@@ -9,6 +10,7 @@
 #include <optional>
 #include <vector>
 
+class QAction;
 class QTimer;
 
 namespace fodfaeste {
@@ -45,6 +47,7 @@ private:
     struct Answer {
         Result<CitizenPageData> page;
         Result<std::vector<ContactWithNote>> contacts;
+        Result<std::vector<MoveTrace>> moves;
         int asked = 0;
     };
 
@@ -64,7 +67,7 @@ private:
     void offerAccess();
     void askForAccess();
     void showRight();
-    void showTimeline(const std::vector<ContactWithNote>& contacts, bool hasMore);
+    void showTimeline(const Answer& answer);
     void showTimelineState();
     void fillYears();
     void fetchMore();
@@ -85,6 +88,7 @@ private:
     void openCase();
     void offerCaseActions(int row);
     void correctNote();
+    void moveContact();
     /// What is being written in a window, and what is told when it is saved.
     struct Writing {
         EditorKind kind;
@@ -119,6 +123,8 @@ private:
     std::optional<EditorPlace> m_wantedEditor;  // to be opened once the page is known
     std::optional<int> m_wantedYear;
     int m_latestRefresh = 0;
+    QAction* m_correctAction;
+    QAction* m_moveAction;
 };
 
 }  // namespace fodfaeste

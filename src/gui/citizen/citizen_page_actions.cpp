@@ -4,6 +4,7 @@
 #include "gui/citizen/citizen_dialog.h"
 #include "gui/citizen/citizen_page.h"
 #include "gui/citizen/custody_dialog.h"
+#include "gui/citizen/move_contact_dialog.h"
 #include "gui/citizen/note_dialog.h"
 #include "gui/citizen/pause_dialog.h"
 #include "gui/citizen/spell_dialog.h"
@@ -23,7 +24,7 @@ namespace fodfaeste {
 void CitizenPage::openDialog(RecordDialog* dialog, const Writing& writing)
 {
     connect(dialog, &RecordDialog::saved, this, [this, told = writing.told, citizen = m_citizen] {
-        m_context.navigator.toast(told);
+        m_context.navigator.toastDone(told);
         m_context.navigator.dataChanged(citizen);
     });
     dialog->open();
@@ -216,6 +217,21 @@ void CitizenPage::correctNote()
         return;
     }
     openNote(*entry->contact);
+}
+
+void CitizenPage::moveContact()
+{
+    const TimelineEntry* entry = m_ui->timelineView->chosen();
+    if (entry == nullptr || !entry->contact) {
+        m_context.navigator.toast(tr("Choose the contact that belongs to somebody else."));
+        return;
+    }
+    auto* dialog = new MoveContactDialog{m_context, *entry->contact, strip(), this};
+    connect(dialog, &RecordDialog::saved, this, [this] {
+        m_context.navigator.toastDone(tr("The contact is moved."));
+        m_context.navigator.dataChanged({});
+    });
+    dialog->open();
 }
 
 void CitizenPage::openNote(const ContactWithNote& contact)

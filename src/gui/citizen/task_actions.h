@@ -29,9 +29,6 @@ public:
     };
     using Opened = std::function<void(QDialog* dialog, const EditorPlace& place)>;
     static void write(const PageContext& context, QWidget* over, const Wanted& wanted, Opened opened = {});
-
-private:
-    static void reopen(const PageContext& context, QObject* receiver, CitizenId citizen, TaskId task);
 };
 
 }  // namespace fodfaeste

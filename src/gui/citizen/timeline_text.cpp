@@ -167,6 +167,24 @@ TimelineEntry TimelineText::task(const Task& task) const
     return entry;
 }
 
+TimelineEntry TimelineText::moved(const MoveTrace& trace) const
+{
+    const bool isAway = trace.direction == MoveTrace::Direction::Away;
+    TimelineEntry entry =
+        event(TimelineKind::Contact, trace.contactAt.day, keyOf(TimelineKind::Contact, isAway ? 2 : 1, trace.contact.value()));
+    entry.icon = isAway ? QStringLiteral("arrow-right") : QStringLiteral("arrow-left");
+    entry.tone = ToneKind::Neutral;
+    const QString other = toQString(trace.other);
+    if (isAway)
+        entry.title = other.isEmpty() ? tr("Contact moved to another person") : tr("Contact moved to %1").arg(other);
+    else
+        entry.title =
+            other.isEmpty() ? tr("Contact moved here from another person") : tr("Contact moved here from %1").arg(other);
+    entry.text = toQString(trace.reason);
+    entry.footer = joined({m_staff.nameOf(trace.movedBy), DateText::dayAndTime(copenhagenTime(trace.movedAt), m_today)});
+    return entry;
+}
+
 QString TimelineText::kindName(TimelineKind kind)
 {
     switch (kind) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/citizen/citizen_service.h"
+#include "app/contact/correction_service.h"
 #include "gui/citizen/timeline_entry.h"
 #include "gui/text/staff_names.h"
 
@@ -20,6 +21,9 @@ public:
     TimelineEntry contact(const ContactWithNote& contact) const;
     /// Everything but contacts that has happened up to today, in no order.
     std::vector<TimelineEntry> events(const CitizenPageData& page) const;
+
+    /// That a contact was moved from or to somebody else, at the day of the contact.
+    TimelineEntry moved(const MoveTrace& trace) const;
 
     static QString kindName(TimelineKind kind);  ///< on the pill
     /// "This week", "Last week", "Earlier this year", "2011": the heading over an entry.

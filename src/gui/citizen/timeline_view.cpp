@@ -63,6 +63,8 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
         toggle(currentIndex());
     else if (isPlain && event->key() == Qt::Key_F2)
         Q_EMIT correctionWanted();
+    else if (isPlain && event->key() == Qt::Key_M)
+        Q_EMIT moveWanted();
     else
         QListView::keyPressEvent(event);
 }

@@ -9,7 +9,7 @@ class TimelineModel;
 struct TimelineEntry;
 
 /// The list of a timeline: J/K beside the arrows, Enter opens a long note up and shuts it again, F2 asks to correct it,
-/// Ctrl+C copies the entry.
+/// M to move it to somebody else, Ctrl+C copies the entry.
 class TimelineView : public QListView {
     Q_OBJECT
 
@@ -25,6 +25,8 @@ public:
 
 Q_SIGNALS:
     void correctionWanted();
+    /// The contact belongs to somebody else.
+    void moveWanted();
     /// Text was put on the clipboard.
     void copied();
 

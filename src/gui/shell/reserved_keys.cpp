@@ -3,8 +3,31 @@
 #include "gui/shell/key_map.h"
 
 #include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextEdit>
 
 namespace fodfaeste {
+
+namespace {
+
+/// Undo and redo are the field's own as long as there is something in it to take back.
+bool isOwnUndo(QObject* watched, QKeyCombination pressed)
+{
+    const QKeySequence keys{pressed};
+    const bool isUndo = keys == keysOf(KeyAction::Undo);
+    if (!isUndo && keys != keysOf(KeyAction::Redo))
+        return false;
+    if (const auto* line = qobject_cast<const QLineEdit*>(watched))
+        return !line->isReadOnly() && (isUndo ? line->isUndoAvailable() : line->isRedoAvailable());
+    if (const auto* plain = qobject_cast<const QPlainTextEdit*>(watched))
+        return !plain->isReadOnly() && (isUndo ? plain->document()->isUndoAvailable() : plain->document()->isRedoAvailable());
+    const auto* text = qobject_cast<const QTextEdit*>(watched);
+    return text != nullptr && !text->isReadOnly() &&
+           (isUndo ? text->document()->isUndoAvailable() : text->document()->isRedoAvailable());
+}
+
+}  // namespace
 
 ReservedKeys::ReservedKeys(QObject* parent) : QObject{parent}
 {
@@ -25,7 +48,7 @@ bool ReservedKeys::eventFilter(QObject* watched, QEvent* event)
         return QObject::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     const QKeyCombination pressed{key->modifiers() & ~Qt::KeypadModifier, static_cast<Qt::Key>(key->key())};
-    if (!m_combinations.contains(pressed.toCombined()))
+    if (!m_combinations.contains(pressed.toCombined()) || isOwnUndo(watched, pressed))
         return QObject::eventFilter(watched, event);
     event->ignore();
     return true;  // The field never sees the question, so it cannot claim the key.

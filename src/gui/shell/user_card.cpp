@@ -81,6 +81,13 @@ void UserCard::buildMenu()
     QAction* drafts = m_menu->addAction(themedIcon(QStringLiteral("notebook-pen")), tr("Typed and not saved"));
     drafts->setText(drafts->text() + QStringLiteral("\tCtrl+Shift+D"));
     connect(drafts, &QAction::triggered, this, &UserCard::draftsWanted);
+    QAction* history = m_menu->addAction(themedIcon(QStringLiteral("history")), tr("History of changes"));
+    QAction* duplicates = m_menu->addAction(themedIcon(QStringLiteral("users")), tr("Possible duplicates …"));
+    history->setEnabled(m_context.may(Operation::ListChanges));
+    duplicates->setEnabled(m_context.may(Operation::FindDuplicates));
+    history->setText(history->text() + QLatin1Char{'\t'} + keysOf(KeyAction::History).toString());
+    connect(history, &QAction::triggered, this, &UserCard::historyWanted);
+    connect(duplicates, &QAction::triggered, this, &UserCard::duplicatesWanted);
     m_menu->addSeparator();
     QAction* passphrase = m_menu->addAction(themedIcon(QStringLiteral("key-round")), tr("Change passphrase …"));
     QAction* lock = m_menu->addAction(themedIcon(QStringLiteral("lock")), tr("Lock the store"));

@@ -27,6 +27,8 @@ Q_SIGNALS:
     void settingsWanted();
     void keysWanted();
     void draftsWanted();
+    void historyWanted();
+    void duplicatesWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -6,6 +6,7 @@
 #include "gui/citizen/access_dialog.h"
 #include "gui/contact/contact_panel.h"
 #include "gui/drafts/draft_keeper.h"
+#include "gui/history/history_panel.h"
 #include "gui/page.h"
 #include "gui/search/search_panel.h"
 #include "gui/settings/passphrase_dialog.h"
@@ -59,6 +60,8 @@ WorkArea::WorkArea(Sitting& sitting, UserSettings& settings, TaskRunner& tasks, 
     , m_search{new SearchPanel{m_context, m_header->searchField(), this}}
     , m_toast{new Toast{this}}
     , m_drafts{new DraftKeeper{m_context, [this] { return here(); }, this}}
+    , m_undo{new UndoDesk{m_context, this}}
+    , m_changes{new HistoryPanel{m_context, *m_undo, this}}
 {
     auto* row = new QHBoxLayout{this};
     row->setContentsMargins(0, 0, 0, 0);
@@ -66,8 +69,10 @@ WorkArea::WorkArea(Sitting& sitting, UserSettings& settings, TaskRunner& tasks, 
     row->addWidget(m_sidebar);
     row->addWidget(makeRightSide(), 1);
     m_contact->hide();
+    m_changes->hide();
     wire();
     wireDrafts();
+    wireHistory();
     addShortcuts();
     showBanner();
 }
@@ -84,6 +89,7 @@ QWidget* WorkArea::makeRightSide()
     m_right->addWidget(m_header);
     m_right->addWidget(m_stack, 1);
     m_right->addWidget(m_contact);
+    m_right->addWidget(m_changes);
     m_right->addWidget(m_progress);
     return right;
 }
@@ -289,23 +295,13 @@ void WorkArea::dataChanged(CitizenId citizen)
     // Pages behind refresh when they come to the front.
     if (Page* page = pageAt(m_current))
         page->refresh();
+    if (m_changes->isVisible())
+        m_changes->refresh();
 }
 
 void WorkArea::toast(const QString& text)
 {
     m_toast->tell(text);
-}
-
-void WorkArea::toastDone(const QString& text)
-{
-    m_toast->tell(text);
-}
-
-void WorkArea::showHistory(std::optional<CitizenId> /*citizen*/) {}
-
-void WorkArea::toastWithUndo(const QString& text, std::function<void()> undo)
-{
-    m_toast->offer(text, tr("Undo"), std::move(undo));
 }
 
 void WorkArea::showProgress(TaskWatch* task, const QString& text)

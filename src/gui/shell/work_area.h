@@ -20,10 +20,12 @@ class Banner;
 class ContactPanel;
 class DraftKeeper;
 class HeaderBar;
+class HistoryPanel;
 class ProgressStrip;
 class SearchPanel;
 class Sidebar;
 class Toast;
+class UndoDesk;
 struct Sitting;
 
 /// The window while a store is open: sidebar, header, the page in front, the contact panel at the foot, and what is said
@@ -99,6 +101,11 @@ private:
     void writeTask(CitizenId citizen);
     /// Whom the search has found: their page, or the task that is to be written.
     void takeFound(CitizenId citizen);
+    // Taking back and the history of changes: work_area_history.cpp.
+    void wireHistory();
+    void offerUndo(const QString& text);
+    void showHistoryHere();
+
     void rememberCitizen();
     void writeFile(const FileExport& request, const QString& path);
     void moveToDay(QDate day);
@@ -122,6 +129,8 @@ private:
     SearchPanel* m_search;
     Toast* m_toast;
     DraftKeeper* m_drafts;
+    UndoDesk* m_undo;
+    HistoryPanel* m_changes;
 };
 
 }  // namespace fodfaeste

@@ -1,3 +1,4 @@
+#include "gui/history/undo_desk.h"
 #include "gui/lists/list_header.h"
 #include "gui/page.h"
 #include "gui/shell/key_map.h"
@@ -32,6 +33,9 @@ void WorkArea::addShortcuts()
         });
     }
     on(KeyAction::NewTask, [this] { newTaskHere(); });
+    on(KeyAction::Undo, [this] { m_undo->takeBackLatest(); });
+    on(KeyAction::Redo, [this] { m_undo->doAgainLatest(); });
+    on(KeyAction::History, [this] { showHistoryHere(); });
     on(KeyAction::Back, [this] { back(); });
     on(KeyAction::Forward, [this] { forward(); });
     on(KeyAction::Refresh, [this] { dataChanged({}); });

@@ -79,6 +79,8 @@ QString ErrorText::ofConflict(const Error& error)
         return tr("Somebody is registered with this CPR number already.");
     if (error.subject == "user.login")
         return tr("Somebody signs in by that name already. Choose another.");
+    if (error.subject == "change")
+        return tr("It can no longer be taken back: something has been built on it since. The history (Ctrl+H) says what.");
     if (error.subject == "user")
         return tr("That would leave nobody who can let people in, or put yourself out. Nothing was changed.");
     if (error.subject == "pause.from")

@@ -71,7 +71,8 @@ struct CountCheck {
 constexpr std::array kCountChecks{
     CountCheck{"citizen without a CPR number in force",
                R"(SELECT count(*) FROM citizen c
-                   WHERE NOT EXISTS (SELECT 1 FROM cpr_number n WHERE n.citizen_id = c.id AND n.position = 0))"},
+                   WHERE NOT EXISTS (SELECT 1 FROM cpr_number n WHERE n.citizen_id = c.id AND n.position = 0)
+                     AND c.merged_into IS NULL)"},
     CountCheck{"journal_note without its contact",
                "SELECT count(*) FROM journal_note n WHERE NOT EXISTS (SELECT 1 FROM contact_event e WHERE e.id = n.contact_id)"},
     CountCheck{"journal_note without the version before it",

@@ -9,8 +9,11 @@ class SqlContactMoveRepository final : public ContactMoveRepository {
 public:
     explicit SqlContactMoveRepository(sql::Connection& connection) : m_connection{connection} {}
 
+    void move(const ContactMove& move) override;
+    std::vector<ContactMove> ofCitizen(CitizenId citizen) override;
+
 private:
-    [[maybe_unused]] sql::Connection& m_connection;
+    sql::Connection& m_connection;
 };
 
 }  // namespace fodfaeste

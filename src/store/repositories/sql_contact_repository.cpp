@@ -62,7 +62,7 @@ std::optional<ContactEvent> SqlContactRepository::find(ContactId id)
     return m_connection.one(R"(SELECT id, revision, case_file_id, at, channel, attendance, assessment, duration_minutes,
                                       caseworker_id, recorded_at, is_noted
                                  FROM contact_event
-                                WHERE id = $1)",
+                                WHERE id = $1 AND withdrawn_at IS NULL)",
                             {id}, readContact);
 }
 
@@ -71,7 +71,7 @@ std::vector<ContactEvent> SqlContactRepository::ofCase(CaseFileId caseFile)
     return m_connection.all(R"(SELECT id, revision, case_file_id, at, channel, attendance, assessment, duration_minutes,
                                       caseworker_id, recorded_at, is_noted
                                  FROM contact_event
-                                WHERE case_file_id = $1
+                                WHERE case_file_id = $1 AND withdrawn_at IS NULL
                                 ORDER BY at, id)",
                             {caseFile}, readContact);
 }
@@ -85,7 +85,7 @@ std::vector<ContactEvent> SqlContactRepository::newestOfCase(CaseFileId caseFile
     return m_connection.all(R"(SELECT id, revision, case_file_id, at, channel, attendance, assessment, duration_minutes,
                                       caseworker_id, recorded_at, is_noted
                                  FROM contact_event
-                                WHERE case_file_id = $1 AND (at, id) < ($2, $3)
+                                WHERE case_file_id = $1 AND (at, id) < ($2, $3) AND withdrawn_at IS NULL
                                 ORDER BY at DESC, id DESC
                                 LIMIT $4)",
                             {caseFile, before, beforeId, limit}, readContact);
@@ -145,6 +145,7 @@ void SqlContactRepository::each(const Visitor<ContactEvent>& visit)
                      R"(SELECT id, revision, case_file_id, at, channel, attendance, assessment, duration_minutes,
                             caseworker_id, recorded_at, is_noted
                           FROM contact_event
+                         WHERE withdrawn_at IS NULL
                          ORDER BY case_file_id, at, id)",
                      {}};
     while (rows.next())

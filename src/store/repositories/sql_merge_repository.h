@@ -9,8 +9,12 @@ class SqlMergeRepository final : public MergeRepository {
 public:
     explicit SqlMergeRepository(sql::Connection& connection) : m_connection{connection} {}
 
+    std::optional<CitizenId> keptFor(CitizenId citizen) override;
+    void freeNumbers(CitizenId gone) override;
+    void join(CitizenId kept, CitizenId gone) override;
+
 private:
-    [[maybe_unused]] sql::Connection& m_connection;
+    sql::Connection& m_connection;
 };
 
 }  // namespace fodfaeste

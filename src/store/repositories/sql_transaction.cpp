@@ -24,7 +24,7 @@ SqlTransaction::SqlTransaction(sql::Connection& connection, const Secret& auditK
     , m_noteIndex{connection}
     , m_personalCases{connection}
     , m_views{connection}
-    , m_changes{connection}
+    , m_journal{connection}
     , m_merges{connection}
     , m_contactMoves{connection}
     , m_caseSystem{connection}

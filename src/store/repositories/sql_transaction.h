@@ -53,7 +53,7 @@ public:
     NoteIndex& noteIndex() override { return m_noteIndex; }
     PersonalCaseRepository& personalCases() override { return m_personalCases; }
     ViewRepository& views() override { return m_views; }
-    ChangeJournal& changes() override { return m_changes; }
+    ChangeJournal& journal() override { return m_journal; }
     MergeRepository& merges() override { return m_merges; }
     ContactMoveRepository& contactMoves() override { return m_contactMoves; }
     CaseSystemRepository& caseSystem() override { return m_caseSystem; }
@@ -82,7 +82,7 @@ private:
     SqlNoteIndex m_noteIndex;
     SqlPersonalCaseRepository m_personalCases;
     SqlViewRepository m_views;
-    SqlChangeJournal m_changes;
+    SqlChangeJournal m_journal;
     SqlMergeRepository m_merges;
     SqlContactMoveRepository m_contactMoves;
     SqlCaseSystemRepository m_caseSystem;

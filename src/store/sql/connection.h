@@ -2,12 +2,14 @@
 
 #include "base/progress.h"
 #include "store/sql/row.h"
+#include "store/sql/row_imager.h"
 #include "store/sql/statement.h"
 
 #include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <span>
 #include <string>
 #include <type_traits>
 #include <vector>
@@ -40,6 +42,20 @@ public:
     virtual void script(std::string_view sql) = 0;
     virtual int schemaVersion() = 0;
     virtual void setSchemaVersion(int version) = 0;
+    /// The journalled tables.
+    virtual std::span<const RowImager> rowImagers() const = 0;
+    /// From now on what changes in them is written down as part of that change, until endCapture().
+    virtual void beginCapture(ChangeId change) = 0;
+    virtual void endCapture() = 0;
+    /// Another row that refers to this one, as "table column"; nothing when there is none.
+    virtual std::optional<std::string> referenceTo(std::string_view table, std::int64_t id) = 0;
+    /// Every reference to the row `from` of a table points at `to` from now on, wherever the schema has one but in the tables
+    /// `but`. A row that would be there twice stays as it is.
+    struct Repointing {
+        std::int64_t from;
+        std::int64_t to;
+    };
+    virtual void repoint(std::string_view table, Repointing ids, std::span<const std::string_view> but) = 0;
     /// What references point at nothing, by table.
     virtual std::vector<std::string> brokenReferences() = 0;
     /// Faults of file, schema and references, in English. Throws Interrupted when the person stops it.

@@ -149,6 +149,7 @@ void SqliteConnection::commit()
 
 void SqliteConnection::rollback() noexcept
 {
+    m_captures = false;  // what was made for it in this transaction goes as well
     // Some failures have rolled back already.
     if (sqlite3_get_autocommit(m_database) == 0)
         sqlite3_exec(m_database, "ROLLBACK", nullptr, nullptr, nullptr);

@@ -43,6 +43,11 @@ public:
     void script(std::string_view sql) override;
     int schemaVersion() override;
     void setSchemaVersion(int version) override;
+    std::span<const sql::RowImager> rowImagers() const override;
+    void beginCapture(ChangeId change) override;
+    void endCapture() override;
+    std::optional<std::string> referenceTo(std::string_view table, std::int64_t id) override;
+    void repoint(std::string_view table, Repointing ids, std::span<const std::string_view> but) override;
     std::vector<std::string> brokenReferences() override;
     std::vector<std::string> faults(Progress& progress) override;
     void interrupt() noexcept override;
@@ -75,6 +80,7 @@ private:
     bool m_syncFailed = false;
     bool m_foundLog = false;
     bool m_isAccepted = false;
+    bool m_captures = false;
 };
 
 }  // namespace fodfaeste

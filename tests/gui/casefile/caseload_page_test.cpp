@@ -181,8 +181,7 @@ TEST_F(CaseloadPageTest, SettlesTheNextStepWithOneKeyAndTakesItBack)
     page.refresh();
     EXPECT_NE(names(page).first(), QStringLiteral("Frederik Ågård")) << "it has no next step any more";
 
-    ASSERT_TRUE(navigator.undo);
-    navigator.undo();
+    takeBackLatest();
     page.refresh();
     EXPECT_EQ(names(page).first(), QStringLiteral("Frederik Ågård"));
 }

@@ -1,5 +1,6 @@
 #include "gui/support/page_test.h"
 
+#include "app/change/change_service.h"
 #include "gui/page.h"
 #include "gui/support/accessible.h"
 #include "gui/text/plain_text.h"
@@ -27,6 +28,14 @@ void PageTest::signInAs(const Session& who)
         staff = StaffNames{*names};
     m_context =
         std::make_unique<PageContext>(PageContext{office.services(), session, tasks, dialogs, navigator, settings, staff, facts});
+}
+
+void PageTest::takeBackLatest()
+{
+    ChangeService& changes = office.services().changes;
+    const auto latest = changes.latest(session, {}, ChangeService::Wanted::Standing);
+    ASSERT_TRUE(latest && latest->has_value());
+    EXPECT_TRUE(changes.undo(session, (*latest)->id));
 }
 
 void PageTest::speak(Language language)

@@ -34,6 +34,8 @@ public:
     void speak(Language language);
     /// As the shell does: shown at that size, refreshed, and everything that follows settled.
     void show(QWidget& widget, QSize size = {1160, 780});
+    /// As Ctrl+Z does: takes back the latest change of whoever is signed in.
+    void takeBackLatest();
 
     test::Office office;
     RecordingNavigator navigator;

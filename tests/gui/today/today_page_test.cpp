@@ -83,8 +83,7 @@ TEST_F(TodayPageTest, SettlesATaskWithOneKeyAndGoesOn)
     EXPECT_EQ(count(page, TodayReason::TaskOverdue), 0);
     EXPECT_EQ(count(page, TodayReason::NoNextStep), 1);
     ASSERT_EQ(navigator.toasts.size(), 1);
-    ASSERT_TRUE(navigator.undo);
-    navigator.undo();
+    takeBackLatest();
     page.refresh();
     EXPECT_EQ(count(page, TodayReason::TaskOverdue), 1);
     EXPECT_EQ(count(page, TodayReason::NoNextStep), 0);

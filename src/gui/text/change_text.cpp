@@ -1,0 +1,220 @@
+#include "gui/text/change_text.h"
+
+#include "gui/text/date_text.h"
+#include "gui/text/plain_text.h"
+#include "gui/text/status_text.h"
+#include "gui/text/trail_text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace fodfaeste {
+
+namespace {
+
+enum class Shape { Text, Day, Moment, YesNo, User, Channel, Attendance, Assessment, Spell, Custody, District, Hours, Minutes };
+
+struct FieldWords {
+    std::string_view table;
+    std::string_view column;
+    const char* words;  ///< null for what only the machinery needs
+    Shape shape = Shape::Text;
+};
+
+// clang-format off
+constexpr FieldWords kFields[] = {
+    {"citizen", "given_names", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Given names")},
+    {"citizen", "family_name", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Family name")},
+    {"citizen", "district_no", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "District"), Shape::District},
+    {"citizen", "address", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Address")},
+    {"citizen", "postal_code", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Postal code")},
+    {"citizen", "phone", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Phone")},
+    {"citizen", "email", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "E-mail")},
+    {"citizen", "address_protected", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Protected address"), Shape::YesNo},
+    {"citizen", "protected_until", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Protected until"), Shape::Day},
+    {"citizen", "died_on", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Died"), Shape::Day},
+    {"citizen", "moved_away_on", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Moved away"), Shape::Day},
+    {"citizen", "merged_into", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Joined with")},
+    {"cpr_number", "cpr", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "CPR number")},
+    {"cpr_number", "since", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "CPR number valid until"), Shape::Day},
+    {"cpr_number", "citizen_id", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "CPR number of")},
+    {"case_file", "number", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Case number")},
+    {"case_file", "citizen_id", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Case of")},
+    {"case_file", "programme", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Programme")},
+    {"case_file", "opened_on", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Opened"), Shape::Day},
+    {"case_file", "closed_on", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Closed"), Shape::Day},
+    {"case_file", "close_reason", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Reason for closing")},
+    {"case_file", "referred_by", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Referred by")},
+    {"assignment", "case_file_id", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Assigned case")},
+    {"assignment", "caseworker_id", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "In charge"), Shape::User},
+    {"assignment", "from_day", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "In charge from"), Shape::Day},
+    {"assignment", "to_day", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "In charge until"), Shape::Day},
+    {"contact_event", "case_file_id", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Contact in case")},
+    {"contact_event", "at", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Time of the contact"), Shape::Moment},
+    {"contact_event", "channel", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "How"), Shape::Channel},
+    {"contact_event", "attendance", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Attendance"), Shape::Attendance},
+    {"contact_event", "assessment", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Assessment"), Shape::Assessment},
+    {"contact_event", "duration_minutes", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Duration"), Shape::Minutes},
+    {"contact_event", "caseworker_id", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Contact with"), Shape::User},
+    {"contact_event", "withdrawn_at", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Withdrawn"), Shape::Moment},
+    {"journal_note", "text", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Note")},
+    {"journal_note", "reason", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Reason for the correction")},
+    {"journal_note", "restricted", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Restricted"), Shape::YesNo},
+    {"spell", "case_file_id", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Work or education in case")},
+    {"spell", "kind", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Kind"), Shape::Spell},
+    {"spell", "title", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Title")},
+    {"spell", "provider", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Where")},
+    {"spell", "weekly_hours_hundredths", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Hours a week"), Shape::Hours},
+    {"spell", "started_on", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Started"), Shape::Day},
+    {"spell", "ended_on", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Ended"), Shape::Day},
+    {"spell", "end_reason", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Reason for ending")},
+    {"custody_stay", "citizen_id", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Stay of")},
+    {"custody_stay", "kind", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Kind of stay"), Shape::Custody},
+    {"custody_stay", "facility", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Facility")},
+    {"custody_stay", "admitted_on", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Admitted"), Shape::Day},
+    {"custody_stay", "released_on", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Released"), Shape::Day},
+    {"custody_stay", "expected_release_on", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Expected release"), Shape::Day},
+    {"task", "case_file_id", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Task in case")},
+    {"task", "text", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Task")},
+    {"task", "due_on", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Due"), Shape::Day},
+    {"task", "settled_on", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Done"), Shape::Day},
+    {"contact_move", "from_case_file_id", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Moved from case")},
+    {"contact_move", "to_case_file_id", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Moved to case")},
+    {"contact_move", "reason", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Reason for moving it")},
+    {"contact_move", "id", nullptr}, {"contact_move", "contact_id", nullptr}, {"contact_move", "moved_by", nullptr},
+    {"contact_move", "moved_at", nullptr},
+    {"citizen", "id", nullptr}, {"citizen", "given_key", nullptr}, {"citizen", "family_key", nullptr},
+    {"cpr_number", "position", nullptr},
+    {"access_grant", "id", nullptr}, {"access_grant", "user_id", nullptr}, {"access_grant", "citizen_id", nullptr},
+    {"access_grant", "cause", nullptr}, {"access_grant", "reason", nullptr}, {"access_grant", "granted_at", nullptr},
+    {"access_grant", "expires_at", nullptr},
+    {"case_file", "id", nullptr}, {"assignment", "id", nullptr}, {"contact_event", "id", nullptr},
+    {"journal_note", "id", nullptr}, {"journal_note", "contact_id", nullptr}, {"journal_note", "version", nullptr},
+    {"journal_note", "written_by", nullptr}, {"journal_note", "written_at", nullptr},
+    {"spell", "id", nullptr}, {"custody_stay", "id", nullptr}, {"task", "id", nullptr}, {"task", "created_on", nullptr},
+};
+// clang-format on
+
+const FieldWords* wordsOf(std::string_view table, std::string_view column)
+{
+    const auto* const found =
+        std::ranges::find_if(kFields, [&](const FieldWords& field) { return field.table == table && field.column == column; });
+    return found == std::end(kFields) ? nullptr : found;
+}
+
+std::int64_t numberOf(const std::string& text)
+{
+    return toQString(text).toLongLong();
+}
+
+QString dayOf(const std::string& text)
+{
+    const auto day = parseIsoDate(text);
+    return day ? DateText::full(*day) : toQString(text);
+}
+
+/// "2013-01-14T09:00" as the records keep it, or milliseconds as the journal does.
+QString momentOf(const std::string& text)
+{
+    if (text.size() >= 16 && text[10] == 'T')
+        return dayOf(text.substr(0, 10)) + QLatin1Char{' '} + toQString(text.substr(11, 5));
+    const LocalTime at = copenhagenTime(Instant{std::chrono::milliseconds{numberOf(text)}});
+    return DateText::full(at.day) + QLatin1Char{' '} + DateText::time(at);
+}
+
+template <class Value>
+QString codeWords(const std::optional<Value>& value, const std::string& text)
+{
+    return value ? StatusText::of(*value) : toQString(text);
+}
+
+}  // namespace
+
+bool ChangeText::knows(std::string_view table, std::string_view column)
+{
+    return wordsOf(table, column) != nullptr;
+}
+
+QString ChangeText::of(const ListedChange& change)
+{
+    if (!change.change.undoes.isSet())
+        return TrailText::of(change.change.operation);
+    if (change.takenBack == Operation::UndoChange)
+        return tr("Did again what was taken back");
+    return change.takenBack ? tr("Took back: %1").arg(TrailText::of(*change.takenBack)) : TrailText::of(Operation::UndoChange);
+}
+
+QString ChangeText::whomOf(const ListedChange& change)
+{
+    QStringList names;
+    for (const std::string& name : change.people)
+        names << toQString(name);
+    const int others = static_cast<int>(change.change.citizens.size()) - static_cast<int>(names.size());
+    if (names.isEmpty())
+        return others > 0 ? tr("%n citizens", nullptr, others) : QString{};
+    const QString told = names.join(QStringLiteral(", "));
+    return others > 0 ? tr("%1 and %n others", nullptr, others).arg(told) : told;
+}
+
+QString ChangeText::stateOf(const ListedChange& change)
+{
+    if (change.change.undoneBy.isSet())
+        return change.change.undoes.isSet() ? tr("Done again") : tr("Taken back");
+    return {};
+}
+
+QString ChangeText::moment(Instant at, Date today)
+{
+    const LocalTime local = copenhagenTime(at);
+    return QStringLiteral("%1 %2").arg(
+        local.day == today ? DateText::relative(local.day, today) : DateText::brief(local.day, today), DateText::time(local));
+}
+
+QString ChangeText::fieldOf(const ChangedColumn& column)
+{
+    const FieldWords* field = wordsOf(column.table, column.column);
+    if (field == nullptr || field->words == nullptr)
+        return {};
+    const QString words = tr(field->words);
+    if (column.subject.empty() || column.column == "text" || column.column == "number" || column.column == "title")
+        return words;
+    const QString subject = column.table == "contact_event" ? momentOf(column.subject) : toQString(column.subject);
+    return QStringLiteral("%1 · %2").arg(words, subject);
+}
+
+QString ChangeText::valueOf(const ChangedColumn& column, const std::optional<std::string>& value, const StaffNames& staff)
+{
+    if (column.isHidden)
+        return tr("hidden");
+    if (!value || value->empty())
+        return QStringLiteral("–");
+    const FieldWords* field = wordsOf(column.table, column.column);
+    switch (field == nullptr ? Shape::Text : field->shape) {
+    case Shape::Text: break;
+    case Shape::Day: return dayOf(*value);
+    case Shape::Moment: return momentOf(*value);
+    case Shape::YesNo: return *value == "1" ? tr("yes") : tr("no");
+    case Shape::User: return staff.nameOf(UserId{numberOf(*value)});
+    case Shape::Channel: return codeWords(channelFromCode(*value), *value);
+    case Shape::Attendance: return codeWords(attendanceFromCode(*value), *value);
+    case Shape::Assessment: return codeWords(assessmentFromCode(*value), *value);
+    case Shape::Spell: return codeWords(spellKindFromCode(*value), *value);
+    case Shape::Custody: return codeWords(custodyKindFromCode(*value), *value);
+    case Shape::District: return StatusText::district(static_cast<int>(numberOf(*value)));
+    case Shape::Hours: return QLocale{}.toString(static_cast<double>(numberOf(*value)) / 100, 'g', 4);
+    case Shape::Minutes: return DateText::duration(std::chrono::minutes{numberOf(*value)});
+    }
+    if (column.column == "cpr" && value->size() == 10)
+        return toQString(value->substr(0, 6)) + QStringLiteral("-****");
+    return toQString(*value);
+}
+
+QString ChangeText::of(const Obstacle& obstacle, const StaffNames& staff, Date today)
+{
+    if (!obstacle.later)
+        return tr("It can no longer be taken back: something has been added to it since.");
+    return tr("It can no longer be taken back, because the same has been changed since. %1: %2, %3.")
+        .arg(staff.nameOf(obstacle.later->user), TrailText::of(obstacle.later->operation), moment(obstacle.later->at, today));
+}
+
+}  // namespace fodfaeste
