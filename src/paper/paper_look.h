@@ -15,6 +15,7 @@ struct PaperLook {
 
     static QFont title();      ///< 26 semi-bold
     static QFont subtitle();   ///< 13
+    static QFont letterTitle();  ///< 18 semi-bold
     static QFont heading();    ///< 16 semi-bold
     static QFont body();       ///< 12.5
     static QFont small();      ///< 11.5

@@ -2,7 +2,17 @@
 
 #include "app/access/gate.h"
 
+#include <string>
+#include <vector>
+
 namespace fodfaeste {
+
+/// A task as a calendar outside the program may know it: nothing but the day and two letters.
+struct CalendarAppointment {
+    TaskId task;
+    Date day{};
+    std::string initials;  ///< of the citizen
+};
 
 class TaskService {
 public:
@@ -14,6 +24,8 @@ public:
     Result<Task> settle(const Session& session, TaskId task);
     /// Takes settle() back.
     Result<Task> reopen(const Session& session, TaskId task);
+    /// For a calendar file, in the order given; a task that is done is left out.
+    Result<std::vector<CalendarAppointment>> appointments(const Session& session, const std::vector<TaskId>& tasks);
 
 private:
     Result<Task> keep(Transaction& transaction, const Session& session, const Task& task);
