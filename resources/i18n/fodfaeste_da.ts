@@ -134,6 +134,29 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::CalendarActions</name>
+    <message>
+        <source>There is no task with a day to put in a calendar.</source>
+        <translation>Der er ingen opgave at lægge i en kalender.</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Aftale</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Kalenderfil</translation>
+    </message>
+    <message>
+        <source>appointments</source>
+        <translation>aftaler</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::CardText</name>
     <message>
         <source>Overdue since %1</source>
@@ -166,6 +189,36 @@
     <message>
         <source>expected out %1</source>
         <translation>ventes løsladt %1</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::CaseSystemActions</name>
+    <message>
+        <source>Copy a restricted note?</source>
+        <translation>Kopier et begrænset notat?</translation>
+    </message>
+    <message>
+        <source>In the case system more people can read it than here. Copy it only when it belongs there.</source>
+        <translation>I fagsystemet kan flere læse det end her. Kopier det kun, hvis det hører til der.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>There is no note to copy yet. Press F2 to write it.</source>
+        <translation>Der er intet notat at kopiere endnu. Tryk F2 for at skrive det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied and marked as transferred. Paste it now: the clipboard is emptied after %n seconds.</source>
+        <translation>
+            <numerusform>Kopieret og markeret som overført. Sæt ind nu: udklipsholderen tømmes efter %n sekund.</numerusform>
+            <numerusform>Kopieret og markeret som overført. Sæt ind nu: udklipsholderen tømmes efter %n sekunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as transferred.</source>
+        <translation>Markeret som overført.</translation>
     </message>
 </context>
 <context>
@@ -814,6 +867,81 @@
     <message>
         <source>Somebody else is in charge of it. You can open it by saying why; the team lead reads it.</source>
         <translation>En anden har ansvaret for den. Du kan åbne den ved at sige hvorfor; teamlederen læser det.</translation>
+    </message>
+    <message>
+        <source>to the case system</source>
+        <translation>til fagsystemet</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Skriv et brev</translation>
+    </message>
+    <message>
+        <source>Print a summary</source>
+        <translation>Udskriv et resumé</translation>
+    </message>
+    <message>
+        <source>Show the citizen their plan</source>
+        <translation>Vis borgeren sin plan</translation>
+    </message>
+    <message>
+        <source>Choose a contact with a note to copy it to the case system.</source>
+        <translation>Vælg en kontakt med et notat for at kopiere det til fagsystemet.</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::ClientView</name>
+    <message>
+        <source>Your plan</source>
+        <translation>Din plan</translation>
+    </message>
+    <message>
+        <source>%1&apos;s plan</source>
+        <translation>Plan for %1</translation>
+    </message>
+    <message>
+        <source>Your caseworker: %1</source>
+        <translation>Din sagsbehandler: %1</translation>
+    </message>
+    <message>
+        <source>What we have agreed</source>
+        <translation>Det har vi aftalt</translation>
+    </message>
+    <message>
+        <source>Nothing has been agreed yet.</source>
+        <translation>Der er ikke aftalt noget endnu.</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Aftale</translation>
+    </message>
+    <message>
+        <source>Work and education</source>
+        <translation>Arbejde og uddannelse</translation>
+    </message>
+    <message>
+        <source>begins %1</source>
+        <translation>begynder %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>siden %1</translation>
+    </message>
+    <message>
+        <source>Back, by the passphrase (Esc)</source>
+        <translation>Tilbage med adgangssætningen (Esc)</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbejde</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Uddannelse</translation>
+    </message>
+    <message>
+        <source>A course</source>
+        <translation>Et kursus</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +1936,22 @@
         <source>Save the contact and go on with the next in the list</source>
         <translation>Gem kontakten og fortsæt med den næste på listen</translation>
     </message>
+    <message>
+        <source>Print what is shown</source>
+        <translation>Udskriv det, der vises</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Skriv et brev</translation>
+    </message>
+    <message>
+        <source>Note to the case system</source>
+        <translation>Notatet til fagsystemet</translation>
+    </message>
+    <message>
+        <source>Show the citizen their plan</source>
+        <translation>Vis borgeren sin plan</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::KeyMapDialog</name>
@@ -1818,6 +1962,226 @@
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::LetterDialog</name>
+    <message>
+        <source>Write a letter</source>
+        <translation>Skriv et brev</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Skabelon</translation>
+    </message>
+    <message>
+        <source>Write to find a template</source>
+        <translation>Skriv for at finde en skabelon</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Skabeloner</translation>
+    </message>
+    <message>
+        <source>Edit templates …</source>
+        <translation>Rediger skabeloner …</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Med</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>Folder …</source>
+        <translation>Mappe …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Se det</translation>
+    </message>
+    <message>
+        <source>Make the letter</source>
+        <translation>Lav brevet</translation>
+    </message>
+    <message>
+        <source>e-Boks</source>
+        <translation>e-Boks</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Udleveres</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>PDF, to send</source>
+        <translation>PDF til at sende</translation>
+    </message>
+    <message>
+        <source>ODT, to change in an office program</source>
+        <translation>ODT til at rette i et tekstprogram</translation>
+    </message>
+    <message>
+        <source>Looking up …</source>
+        <translation>Slår op …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields are missing</source>
+        <translation>
+            <numerusform>%n felt mangler</numerusform>
+            <numerusform>%n felter mangler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Der mangler ikke noget</translation>
+    </message>
+    <message>
+        <source>There is no open case to write from. Open one first.</source>
+        <translation>Der er ingen åben sag at skrive fra. Åbn en først.</translation>
+    </message>
+    <message>
+        <source>Protected address</source>
+        <translation>Beskyttet adresse</translation>
+    </message>
+    <message>
+        <source>No template has that name</source>
+        <translation>Ingen skabelon hedder det</translation>
+    </message>
+    <message>
+        <source>The address is protected. It is put on the letter for a reason only, which is kept in the log.</source>
+        <translation>Adressen er beskyttet. Den sættes kun på brevet med en begrundelse, som gemmes i loggen.</translation>
+    </message>
+    <message>
+        <source>The address is protected and stands nowhere on the letter.</source>
+        <translation>Adressen er beskyttet og står ikke på brevet.</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing first: nothing is made with an empty place in it.</source>
+        <translation>Udfyld først det, der mangler: intet brev bliver lavet med et tomt felt.</translation>
+    </message>
+    <message>
+        <source>Put the protected address on the letter</source>
+        <translation>Sæt den beskyttede adresse på brevet</translation>
+    </message>
+    <message>
+        <source>e-Boks and handing over need no address. Who writes it, when and why is kept in the log.</source>
+        <translation>e-Boks og udlevering kræver ingen adresse. Hvem, hvornår og hvorfor gemmes i loggen.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>Put it on</source>
+        <translation>Sæt den på</translation>
+    </message>
+    <message>
+        <source>There is no address to post it to. Choose e-Boks or handing over.</source>
+        <translation>Der er ingen adresse at sende til. Vælg e-Boks eller udlevering.</translation>
+    </message>
+    <message>
+        <source>The letter is kept on the case, but the file could not be written: %1</source>
+        <translation>Brevet er gemt på sagen, men filen kunne ikke skrives: %1</translation>
+    </message>
+    <message>
+        <source>The letter is kept on the case and saved as %1</source>
+        <translation>Brevet er gemt på sagen og som %1</translation>
+    </message>
+    <message>
+        <source>Folder for letters</source>
+        <translation>Mappe til breve</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::LetterFields</name>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::LetterTemplatesDialog</name>
+    <message>
+        <source>Templates of letters</source>
+        <translation>Brevskabeloner</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Skabeloner</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Ny skabelon</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Field to fill in</source>
+        <translation>Felt til udfyldning</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>Sæt ind</translation>
+    </message>
+    <message>
+        <source>A line that begins with “# ” is a heading, with “- ” a point, with “~ ” a line to sign on.</source>
+        <translation>En linje, der begynder med “# ”, er en overskrift, med “- ” et punkt og med “~ ” en linje til underskrift.</translation>
+    </message>
+    <message>
+        <source>No longer used</source>
+        <translation>Bruges ikke mere</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>Gem som ny version</translation>
+    </message>
+    <message>
+        <source>%1 (no longer used)</source>
+        <translation>%1 (bruges ikke mere)</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Saved as version %1.</source>
+        <translation>Gemt som version %1.</translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>Giv skabelonen et navn.</translation>
+    </message>
+    <message>
+        <source>The text is empty, or a brace lacks its other half. A field is written {like.this}, in small letters.</source>
+        <translation>Teksten er tom, eller en krøllet parentes mangler sin makker. Et felt skrives {sådan.her} med små bogstaver.</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +2280,109 @@
     <message>
         <source>The same passphrase again</source>
         <translation>Den samme adgangssætning igen</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::NotTransferredModel</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrected since</source>
+        <translation>Rettet siden</translation>
+    </message>
+    <message>
+        <source>Not transferred</source>
+        <translation>Ikke overført</translation>
+    </message>
+    <message>
+        <source>%1 · restricted note</source>
+        <translation>%1 · begrænset notat</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Borger</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Logged by</source>
+        <translation>Logget af</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::NotTransferredPage</name>
+    <message>
+        <source>Copy the note, paste it into the case system, go on to the next.</source>
+        <translation>Kopier notatet, sæt det ind i fagsystemet, gå videre til det næste.</translation>
+    </message>
+    <message>
+        <source>Stands there already</source>
+        <translation>Står der allerede</translation>
+    </message>
+    <message>
+        <source>Copy to the case system</source>
+        <translation>Kopier til fagsystemet</translation>
+    </message>
+    <message>
+        <source>Notes that are not transferred</source>
+        <translation>Notater, der ikke er overført</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes of the last %1 days are not in the case system</source>
+        <translation>
+            <numerusform>%n notat fra de seneste %1 dage mangler i fagsystemet</numerusform>
+            <numerusform>%n notater fra de seneste %1 dage mangler i fagsystemet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n notat</numerusform>
+            <numerusform>%n notater</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in the case system</source>
+        <translation>Alt er i fagsystemet</translation>
+    </message>
+    <message>
+        <source>When you log a contact with a note, it stands here until you have copied it over.</source>
+        <translation>Når du logger en kontakt med et notat, står den her, til du har kopieret den over.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>vælg</translation>
+    </message>
+    <message>
+        <source>copy and go on</source>
+        <translation>kopier og gå videre</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Mellemrum</translation>
+    </message>
+    <message>
+        <source>stands there already</source>
+        <translation>står der allerede</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>åbn</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2911,55 @@
     <message>
         <source>Leisure-time job</source>
         <translation>Fritidsjob</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::PrintPreview</name>
+    <message>
+        <source>Before it is printed</source>
+        <translation>Før det udskrives</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n pages</source>
+        <translation>
+            <numerusform>%1, %n side</numerusform>
+            <numerusform>%1, %n sider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n side</numerusform>
+            <numerusform>%n sider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Gem som PDF …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Sendt til printeren.</translation>
+    </message>
+    <message>
+        <source>The printer took nothing.</source>
+        <translation>Printeren tog ikke imod.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Gem som PDF</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +3774,17 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::SummaryPrint</name>
+    <message>
+        <source>summary</source>
+        <translation>resume</translation>
+    </message>
+    <message>
+        <source>summary-%1</source>
+        <translation>resume-%1</translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::TaskActions</name>
     <message>
         <source>Done: %1</source>
@@ -3293,6 +3820,10 @@
     <message>
         <source>Write what is to be done.</source>
         <translation>Skriv, hvad der skal gøres.</translation>
+    </message>
+    <message>
+        <source>Calendar file …</source>
+        <translation>Kalenderfil …</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3907,38 @@
     <message>
         <source>restricted</source>
         <translation>begrænset</translation>
+    </message>
+    <message>
+        <source>transferred %1</source>
+        <translation>overført %1</translation>
+    </message>
+    <message>
+        <source>corrected since it was transferred</source>
+        <translation>rettet siden overførslen</translation>
+    </message>
+    <message>
+        <source>Letter: %1</source>
+        <translation>Brev: %1</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>med post</translation>
+    </message>
+    <message>
+        <source>by e-Boks</source>
+        <translation>i e-Boks</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>udleveret</translation>
+    </message>
+    <message>
+        <source>template version %1</source>
+        <translation>skabelon version %1</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Breve</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +4055,14 @@
     <message>
         <source>That was the last one of the list.</source>
         <translation>Det var den sidste på listen.</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Kalenderfil</translation>
+    </message>
+    <message>
+        <source>Put the tasks of this list in your calendar, without names</source>
+        <translation>Læg listens opgaver i din kalender, uden navne</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +5045,10 @@
     <message>
         <source>Your passphrase is changed.</source>
         <translation>Din adgangssætning er skiftet.</translation>
+    </message>
+    <message>
+        <source>Choose somebody first, or open their page.</source>
+        <translation>Vælg en borger først, eller åbn borgerens side.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::CaseSystemActions</name>
+    <message numerus="yes">
+        <source>Copied and marked as transferred. Paste it now: the clipboard is emptied after %n seconds.</source>
+        <translation>
+            <numerusform>Copied and marked as transferred. Paste it now: the clipboard is emptied after %n second.</numerusform>
+            <numerusform>Copied and marked as transferred. Paste it now: the clipboard is emptied after %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::CaseloadPage</name>
     <message numerus="yes">
         <source>%n cases copied. Personal data are on the clipboard now.</source>
@@ -119,12 +129,49 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::LetterDialog</name>
+    <message numerus="yes">
+        <source>%n fields are missing</source>
+        <translation>
+            <numerusform>%n field is missing</numerusform>
+            <numerusform>%n fields are missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::LockWarning</name>
     <message numerus="yes">
         <source>The store locks in %n seconds. Press any key to go on.</source>
         <translation>
             <numerusform>The store locks in %n second. Press any key to go on.</numerusform>
             <numerusform>The store locks in %n seconds. Press any key to go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::NotTransferredModel</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::NotTransferredPage</name>
+    <message numerus="yes">
+        <source>%n notes of the last %1 days are not in the case system</source>
+        <translation>
+            <numerusform>%n note of the last %1 days is not in the case system</numerusform>
+            <numerusform>%n notes of the last %1 days are not in the case system</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -190,6 +237,23 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::PrintPreview</name>
+    <message numerus="yes">
+        <source>%1, %n pages</source>
+        <translation>
+            <numerusform>%1, %n page</numerusform>
+            <numerusform>%1, %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>

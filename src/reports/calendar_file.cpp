@@ -66,8 +66,8 @@ std::string compact(Instant at)
 std::string calendarFile(const std::vector<CalendarEntry>& entries, Instant madeAt)
 {
     std::string file;
-    for (const char* line : {"BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Fodfaeste//Fodfaeste//DA", "CALSCALE:GREGORIAN",
-                             "METHOD:PUBLISH"})
+    for (const char* line :
+         {"BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Fodfaeste//Fodfaeste//DA", "CALSCALE:GREGORIAN", "METHOD:PUBLISH"})
         writeLine(file, line);
     for (const CalendarEntry& entry : entries) {
         writeLine(file, "BEGIN:VEVENT");

@@ -9,15 +9,14 @@ namespace {
 
 constexpr std::string_view kMimeType = "application/vnd.oasis.opendocument.text";
 
-constexpr std::string_view kNamespaces =
-    R"( xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0")"
-    R"( xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0")"
-    R"( xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0")"
-    R"( xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0")"
-    R"( xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0")"
-    R"( xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0")"
-    R"( xmlns:dc="http://purl.org/dc/elements/1.1/")"
-    R"( office:version="1.2">)";
+constexpr std::string_view kNamespaces = R"( xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0")"
+                                         R"( xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0")"
+                                         R"( xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0")"
+                                         R"( xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0")"
+                                         R"( xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0")"
+                                         R"( xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0")"
+                                         R"( xmlns:dc="http://purl.org/dc/elements/1.1/")"
+                                         R"( office:version="1.2">)";
 
 constexpr std::string_view kDeclaration = R"(<?xml version="1.0" encoding="UTF-8"?>)"
                                           "\n";
@@ -124,7 +123,9 @@ std::string bodyOf(const LetterPaper& letter)
         case LetterBlock::Kind::Heading:
             body += "<text:h text:style-name=\"Heading\" text:outline-level=\"1\">" + inlineText(block.text) + "</text:h>\n";
             break;
-        case LetterBlock::Kind::Point: body += "<text:list-item>" + paragraph("Standard", block.text) + "</text:list-item>\n"; break;
+        case LetterBlock::Kind::Point:
+            body += "<text:list-item>" + paragraph("Standard", block.text) + "</text:list-item>\n";
+            break;
         case LetterBlock::Kind::Signature: body += paragraph("Signature", block.text); break;
         }
     }
@@ -148,8 +149,8 @@ Status writeOdt(const LetterPaper& letter, const std::string& path)
 {
     const std::string styles = std::string{kDeclaration} + "<office:document-styles" + std::string{kNamespaces} +
                                std::string{kStyles} + "</office:document-styles>\n";
-    const std::string meta = std::string{kDeclaration} + "<office:document-meta" + std::string{kNamespaces} + "<office:meta><dc:title>" +
-                             xmlText(letter.title) +
+    const std::string meta = std::string{kDeclaration} + "<office:document-meta" + std::string{kNamespaces} +
+                             "<office:meta><dc:title>" + xmlText(letter.title) +
                              "</dc:title><meta:generator>Fodfæste</meta:generator></office:meta></office:document-meta>\n";
     // The type comes first and unpacked, so that it is read without unpacking anything.
     return writeZip({{"mimetype", std::string{kMimeType}, ZipPart::Packing::Stored},

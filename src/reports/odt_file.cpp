@@ -23,12 +23,13 @@ bool writePart(zipFile archive, const ZipPart& part)
     info.tmz_date.tm_year = 2000;
     info.tmz_date.tm_mday = 1;
     const int level = isStored ? 0 : 6;
-    if (zipOpenNewFileInZip(archive, part.name.c_str(), &info, nullptr, 0, nullptr, 0, nullptr, isStored ? 0 : Z_DEFLATED, level) !=
-        ZIP_OK)
+    if (zipOpenNewFileInZip(archive, part.name.c_str(), &info, nullptr, 0, nullptr, 0, nullptr, isStored ? 0 : Z_DEFLATED,
+                            level) != ZIP_OK)
         return false;
     if (part.content.size() > std::numeric_limits<unsigned>::max())
         return false;
-    const bool isWritten = zipWriteInFileInZip(archive, part.content.data(), static_cast<unsigned>(part.content.size())) == ZIP_OK;
+    const bool isWritten =
+        zipWriteInFileInZip(archive, part.content.data(), static_cast<unsigned>(part.content.size())) == ZIP_OK;
     return zipCloseFileInZip(archive) == ZIP_OK && isWritten;
 }
 

@@ -36,7 +36,10 @@ private:
     {
         return std::string{in(m_summary.language, danish, english)};
     }
-    void heading(std::string_view danish, std::string_view english) { m_report.blocks.emplace_back(ReportHeading{say(danish, english)}); }
+    void heading(std::string_view danish, std::string_view english)
+    {
+        m_report.blocks.emplace_back(ReportHeading{say(danish, english)});
+    }
     void remark(std::string text)
     {
         m_report.blocks.emplace_back(ReportParagraph{ReportParagraph::Kind::Small, std::move(text)});
@@ -122,7 +125,8 @@ private:
                 if (!part.empty())
                     what += ", " + part;
             }
-            table.rows.push_back({ReportRow::Kind::Ordinary, {toDanish(spell.period.from), until(spell.period.to), std::move(what)}});
+            table.rows.push_back(
+                {ReportRow::Kind::Ordinary, {toDanish(spell.period.from), until(spell.period.to), std::move(what)}});
         }
         m_report.blocks.emplace_back(std::move(table));
     }
@@ -142,7 +146,8 @@ private:
                 what += ", " + stay.facility;
             if (!stay.period.to && stay.expectedReleaseOn)
                 what += say(", forventet løsladt ", ", expected release ") + toDanish(*stay.expectedReleaseOn);
-            table.rows.push_back({ReportRow::Kind::Ordinary, {toDanish(stay.period.from), until(stay.period.to), std::move(what)}});
+            table.rows.push_back(
+                {ReportRow::Kind::Ordinary, {toDanish(stay.period.from), until(stay.period.to), std::move(what)}});
         }
         m_report.blocks.emplace_back(std::move(table));
     }
@@ -163,7 +168,8 @@ private:
             how += ", " + std::string{nameOf(each.contact.attendance, m_summary.language)};
             if (!each.caseworker.empty())
                 how += "\n" + each.caseworker;
-            const std::string note = each.isRestricted ? say("(begrænset notat, ikke udskrevet)", "(restricted note, not printed)")
+            const std::string note = each.isRestricted
+                                         ? say("(begrænset notat, ikke udskrevet)", "(restricted note, not printed)")
                                      : each.note.empty() ? say("(intet notat)", "(no note)")
                                                          : each.note;
             table.rows.push_back({ReportRow::Kind::Ordinary, {toDanish(each.contact.at.day), std::move(how), note}});

@@ -17,10 +17,10 @@ namespace fodfaeste {
 std::string_view nameOf(YearEndStatus status, Language language);
 /// What the definition says of a status, in one sentence.
 std::string_view definitionOf(YearEndStatus status, Language language);
-std::string_view nameOf(Channel channel, Language language);   ///< "fængselsbesøg": inside a sentence
+std::string_view nameOf(Channel channel, Language language);        ///< "fængselsbesøg": inside a sentence
 std::string_view nameOf(Attendance attendance, Language language);  ///< "mødt": inside a sentence
 std::string_view nameOf(SpellKind kind, Language language);         ///< "arbejde"
-std::string_view nameOf(CustodyKind kind, Language language);  ///< "varetægt"
+std::string_view nameOf(CustodyKind kind, Language language);       ///< "varetægt"
 
 /// The record that decided, in words: "I arbejde: Netto, siden 12.08.2012, 18 t/uge".
 std::string evidenceText(const DecidingRecord& record, YearEndStatus status, Language language);

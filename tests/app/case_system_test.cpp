@@ -23,7 +23,8 @@ protected:
     {
         auto person = office.citizen("Yasmin", "El-Khatib").caseFile("krimi", 2012y / 2 / 1).with(office.caseworker);
         yasmin = person.id();
-        old = person.contact("2013-01-03T10:00", Attendance::Attended, Assessment::Positive).note("Vil gerne på FGU.").contactId();
+        old =
+            person.contact("2013-01-03T10:00", Attendance::Attended, Assessment::Positive).note("Vil gerne på FGU.").contactId();
         recent = person.contact("2013-01-10T14:30", Attendance::NoShow).note("Kom ikke.").contactId();
         bare = person.contact("2013-01-11T09:00").contactId();
         person.contact("2012-09-01T09:00").note("Længe siden.");
@@ -56,6 +57,17 @@ TEST_F(CaseSystemTest, ListsOwnNotesOldestFirstAndNoneWithoutANote)
     EXPECT_EQ(list->rows.front().name, "Yasmin El-Khatib");
     EXPECT_EQ(list->rows.front().note.transferredVersion, 0);
     EXPECT_TRUE(lacking(office.otherCaseworker).empty());
+}
+
+TEST_F(CaseSystemTest, AFigureNamesNobodyAndIsNotInTheTrail)
+{
+    const std::size_t lines = office.auditLines().size();
+
+    EXPECT_EQ(*service.count(office.caseworker), 2);
+    EXPECT_EQ(office.auditLines().size(), lines);
+    EXPECT_EQ(service.list(office.caseworker)->rows.size(), 2U);
+    EXPECT_EQ(office.auditLines().size(), lines + 1) << "names are";
+    EXPECT_EQ(service.count(office.administrator).error().code, ErrorCode::Forbidden);
 }
 
 TEST_F(CaseSystemTest, ALeadSeesTheTeamsAndNobodyElses)

@@ -71,6 +71,18 @@ TEST_F(LettersTest, EveryTemplateThatComesWithTheProgramCanBeFilled)
     }
 }
 
+TEST_F(LettersTest, AskWritersAboutThemselvesOnce)
+{
+    LetterOrder wanted = order("Indkaldelse til samtale");
+    wanted.values["sagsbehandler.telefon"] = "33 66 00 00";
+    wanted.values["aftale.sted"] = "Hos Yasmin";
+    ASSERT_TRUE(letters.write(office.caseworker, wanted));
+
+    EXPECT_EQ(desk().values["sagsbehandler.telefon"], "33 66 00 00");
+    EXPECT_EQ(desk().values.count("aftale.sted"), 0U) << "what is about a citizen does not go into another's letter";
+    EXPECT_EQ(letters.begin(office.teamLead, yasmin)->values.count("sagsbehandler.telefon"), 0U);
+}
+
 TEST_F(LettersTest, AreKeptOnTheCaseAsTheyLeft)
 {
     LetterOrder wanted = order("Indkaldelse til samtale");
@@ -85,7 +97,8 @@ TEST_F(LettersTest, AreKeptOnTheCaseAsTheyLeft)
     EXPECT_EQ(kept().front(), written->letter);
     EXPECT_THAT(kept().front().body, HasSubstr("Klokken: kl. 10"));
     const auto lines = office.auditLines();
-    const auto line = std::ranges::find_if(lines, [](const AuditEntry& each) { return each.detail.starts_with("letter written"); });
+    const auto line =
+        std::ranges::find_if(lines, [](const AuditEntry& each) { return each.detail.starts_with("letter written"); });
     ASSERT_NE(line, lines.end());
     EXPECT_EQ(line->operation, Operation::WriteLetter);
     EXPECT_THAT(line->detail, Not(HasSubstr("kl. 10")));
@@ -152,7 +165,8 @@ TEST_F(LettersTest, AreForWhoeverMayOpenTheCase)
     EXPECT_EQ(letters.begin(office.otherCaseworker, yasmin).error().code, ErrorCode::ReasonNeeded);
     EXPECT_EQ(letters.begin(office.auditor, yasmin).error().code, ErrorCode::Forbidden);
     EXPECT_EQ(letters.write(office.otherCaseworker, order("Indkaldelse til samtale")).error().code, ErrorCode::ReasonNeeded);
-    const auto closed = office.citizen("Cem", "Kaya").caseFile("krimi", 2012y / 1 / 1, 2012y / 12 / 1).with(office.caseworker).id();
+    const auto closed =
+        office.citizen("Cem", "Kaya").caseFile("krimi", 2012y / 1 / 1, 2012y / 12 / 1).with(office.caseworker).id();
     EXPECT_EQ(letters.begin(office.teamLead, closed).error().subject, "case");
 }
 

@@ -15,8 +15,20 @@ namespace {
 
 PersonSummary yasmin()
 {
-    PersonSummary summary{Citizen{{}, {}, test::syntheticCpr(1991y / 3 / 2, 1), {}, "Yasmin", "El-Khatib", {}, "Nørrebrogade 1",
-                                  "2200 København N", "20 30 40 50", {}, {}, {}, {}}};
+    PersonSummary summary{Citizen{{},
+                                  {},
+                                  test::syntheticCpr(1991y / 3 / 2, 1),
+                                  {},
+                                  "Yasmin",
+                                  "El-Khatib",
+                                  {},
+                                  "Nørrebrogade 1",
+                                  "2200 København N",
+                                  "20 30 40 50",
+                                  {},
+                                  {},
+                                  {},
+                                  {}}};
     summary.caseFile = CaseFile{{}, {}, "KI-2012-00001", {}, "krimi", {2012y / 2 / 1, {}}, {}, {}};
     summary.caseworker = "Maria Holm";
     summary.status = YearEndStatus::InEducation;

@@ -16,9 +16,10 @@ protected:
         withRecords([this](Transaction& tx) {
             citizen = tx.citizens().add(citizenNamed("Ali", "Hassan", 1));
             worker = tx.users().add({{}, "Maria Holm", "MH", Role::Caseworker, {}});
-            caseFile = tx.caseFiles().add(
-                {{}, Revision::New, "KI-2012-00001", citizen, "krimi", {2012y / 1 / 9, std::nullopt}, "", ""});
-            contact = tx.contacts().add({{}, Revision{1}, caseFile, {2012y / 6 / 1, 10h}, Channel::Sms, Attendance::Sent, {}, {}, worker});
+            caseFile =
+                tx.caseFiles().add({{}, Revision::New, "KI-2012-00001", citizen, "krimi", {2012y / 1 / 9, std::nullopt}, "", ""});
+            contact = tx.contacts().add(
+                {{}, Revision{1}, caseFile, {2012y / 6 / 1, 10h}, Channel::Sms, Attendance::Sent, {}, {}, worker});
             tx.contacts().addNote({contact, 1, "Et", "", worker, kNow, false});
         });
     }

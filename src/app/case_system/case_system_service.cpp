@@ -26,6 +26,16 @@ std::vector<UserId> writersFor(Transaction& transaction, const Session& session)
     return writers;
 }
 
+/// Oldest first.
+std::vector<UntransferredNote> lackingFor(Transaction& transaction, const Session& session, const Period& period)
+{
+    std::vector<UntransferredNote> notes;
+    for (const UserId writer : writersFor(transaction, session))
+        std::ranges::move(transaction.caseSystem().lacking(writer, period), std::back_inserter(notes));
+    std::ranges::sort(notes, {}, [](const UntransferredNote& note) { return std::pair{note.contact.at, note.contact.id}; });
+    return notes;
+}
+
 }  // namespace
 
 CaseSystemService::CaseSystemService(Gate& gate, const Clock& clock, const ReadModel& readModel)
@@ -109,17 +119,22 @@ Result<NotTransferred> CaseSystemService::list(const Session& session)
         NotTransferred answer;
         answer.today = m_clock.today();
         answer.since = addDays(answer.today, -transaction.caseSystem().daysBack(answer.today));
-        std::vector<UntransferredNote> notes;
-        for (const UserId writer : writersFor(transaction, session))
-            std::ranges::move(transaction.caseSystem().lacking(writer, {answer.since, answer.today}), std::back_inserter(notes));
-        std::ranges::sort(notes, {}, [](const UntransferredNote& note) { return std::pair{note.contact.at, note.contact.id}; });
-        answer.rows.reserve(notes.size());
-        for (const UntransferredNote& note : notes)
+        for (const UntransferredNote& note : lackingFor(transaction, session, {answer.since, answer.today}))
             answer.rows.push_back(rowOf(note));
         transaction.explain("notes that the case system lacks", std::to_string(answer.rows.size()) + " rows");
         return answer;
     };
     return m_gate.run<NotTransferred>(session, Operation::ListNotTransferred, work);
+}
+
+Result<int> CaseSystemService::count(const Session& session)
+{
+    return m_gate.run<int>(session, Operation::ListNotTransferred, [&](Transaction& transaction) -> Result<int> {
+        const Date today = m_clock.today();
+        const Date since = addDays(today, -transaction.caseSystem().daysBack(today));
+        transaction.goesUntold();
+        return static_cast<int>(lackingFor(transaction, session, {since, today}).size());
+    });
 }
 
 NotTransferredRow CaseSystemService::rowOf(const UntransferredNote& note) const

@@ -39,8 +39,8 @@ public:
 
     /// Restricted notes are given only to whoever says that they may go there.
     enum class Restricted { Refuse, Allow };
-    /// The newest version of the note, marked as transferred. NotFound "note" for a contact without one; Forbidden for a restricted
-    /// note of somebody else's; InvalidInput "note.restricted" when it is restricted and that was not allowed for.
+    /// The newest version of the note, marked as transferred. NotFound "note" for a contact without one; Forbidden for a
+    /// restricted note of somebody else's; InvalidInput "note.restricted" when it is restricted and that was not allowed for.
     Result<CaseSystemNote> copy(const Session& session, ContactId contact, Restricted restricted);
     /// Marked as transferred by hand; gives the version. Conflict when it stands there already.
     Result<int> mark(const Session& session, ContactId contact);
@@ -48,6 +48,8 @@ public:
     Result<Done> unmark(const Session& session, ContactId contact, int version);
     /// What one has logged oneself; for a team lead what the team has.
     Result<NotTransferred> list(const Session& session);
+    /// How many that are. Nobody is named, so the trail does not tell of it.
+    Result<int> count(const Session& session);
 
 private:
     struct Subject {

@@ -91,8 +91,8 @@ Result<CitizenPlan> CitizenService::plan(const Session& session, CitizenId id)
             // The name of a school or an employer is the citizen's own to be seen with, unless it tells too much.
             const bool isPlain = areForTheCitizen(spell.title, stems, std::vector{spell.title}) &&
                                  areForTheCitizen(spell.provider, stems, std::vector{spell.provider});
-            plan.engagements.push_back({spell.kind, isPlain ? spell.title : std::string{}, isPlain ? spell.provider : std::string{},
-                                        spell.period});
+            plan.engagements.push_back(
+                {spell.kind, isPlain ? spell.title : std::string{}, isPlain ? spell.provider : std::string{}, spell.period});
         }
         transaction.explain("plan shown to the citizen");
         return plan;

@@ -122,7 +122,8 @@ CitizenService::CitizenService(Gate& gate, const Clock& clock, const ReadModel& 
 Result<CitizenPageData> CitizenService::open(const Session& session, CitizenId id)
 {
     using Page = CitizenPageData;
-    return m_gate.run<Page>(session, Operation::OpenCitizen, [&](Transaction& transaction) { return readPage(transaction, session, id); });
+    return m_gate.run<Page>(session, Operation::OpenCitizen,
+                            [&](Transaction& transaction) { return readPage(transaction, session, id); });
 }
 
 Result<CitizenPageData> CitizenService::readPage(Transaction& transaction, const Session& session, CitizenId id)

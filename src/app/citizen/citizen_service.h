@@ -58,7 +58,7 @@ struct CitizenPlan {
         Period period;
     };
     std::string givenNames;
-    std::string caseworker;  ///< who is responsible today
+    std::string caseworker;   ///< who is responsible today
     std::vector<Step> steps;  ///< by day
     std::vector<Engagement> engagements;
 };

@@ -22,6 +22,7 @@ private:
     bool writeCitizens();
     bool writeCases();
     bool writeContacts();
+    void writeTransfer(const ContactEvent& contact, ContactId written, int newestVersion);
     bool writeEngagements();
     bool go();
     UserId user(UserId id) const { return m_users[static_cast<std::size_t>(id.value()) - 1]; }

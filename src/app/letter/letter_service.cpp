@@ -18,6 +18,8 @@ constexpr std::string_view kCaseNumber = "sagsnummer";
 constexpr std::string_view kCaseworker = "sagsbehandler";
 constexpr std::string_view kToday = "dato";
 constexpr std::string_view kAppointmentDay = "aftale.dato";
+/// What a writer says of themselves ("sagsbehandler.telefon") is asked for once.
+constexpr std::string_view kOfTheWriter = "sagsbehandler.";
 
 bool isBlank(const std::string& text)
 {
@@ -77,7 +79,7 @@ Result<LetterService::Recipient> LetterService::recipientOf(Transaction& transac
 LetterValues LetterService::knownValues(Transaction& transaction, const Session& session, const Recipient& recipient) const
 {
     const Date today = m_clock.today();
-    LetterValues values;
+    LetterValues values = transaction.letterTemplates().habitsOf(session.user);
     const auto know = [&values](std::string_view name, std::string value) {
         if (!isBlank(value))
             values.emplace(name, std::move(value));
@@ -108,8 +110,9 @@ Result<LetterDesk> LetterService::begin(const Session& session, CitizenId citize
         std::erase_if(cases, [&](const CaseFile& each) { return !each.isOpenOn(m_clock.today()); });
         if (cases.empty())
             return Error{ErrorCode::NotFound, "case", "no case is open"};
-        const auto latest = std::ranges::max_element(
-            cases, {}, [](const CaseFile& each) { return std::pair{each.period.from, each.id}; });
+        const auto latest = std::ranges::max_element(cases, {}, [](const CaseFile& each) {
+            return std::pair{each.period.from, each.id};
+        });
         auto recipient = recipientOf(transaction, session, *latest);
         if (!recipient)
             return recipient.error();
@@ -161,9 +164,13 @@ Result<WrittenLetter> LetterService::keep(Transaction& transaction, const Sessio
     if (!body)
         return body.error();
     WrittenLetter written;
-    written.letter = {{},        order.caseFile, order.from,  from->version, from->name, normalised(*body), order.delivery,
+    written.letter = {{},           order.caseFile, order.from, from->version, from->name, normalised(*body), order.delivery,
                       session.user, m_clock.now()};
     written.letter.id = transaction.letterTemplates().addLetter(written.letter);
+    for (const auto& [name, value] : order.values) {
+        if (name.starts_with(kOfTheWriter) && !isBlank(value))
+            transaction.letterTemplates().keepHabit(session.user, name, value);
+    }
     written.recipient = recipient->citizen.fullName();
     if (order.delivery == LetterDelivery::Post)
         written.address = {recipient->citizen.address, recipient->citizen.postalCode};
@@ -186,7 +193,8 @@ Result<WrittenLetter> LetterService::write(const Session& session, const LetterO
         const std::string place = "letter " + std::to_string(written->letter.id.value()) + ", template " +
                                   std::to_string(order.from.value()) + " version " + std::to_string(order.templateVersion);
         const bool isProtected = !isBlank(order.addressReason);
-        transaction.explain("letter written", isProtected ? place + ", address shown: " + normalised(order.addressReason) : place);
+        transaction.explain("letter written",
+                            isProtected ? place + ", address shown: " + normalised(order.addressReason) : place);
         return written;
     });
 }
@@ -230,8 +238,8 @@ Result<LetterTemplate> LetterService::save(const Session& session, const LetterT
         const auto stored = transaction.letterTemplates().find(kept.id);
         if (!stored)
             return Error{ErrorCode::NotFound, "template", "no such template"};
-        transaction.explain("template saved", "template " + std::to_string(kept.id.value()) + " version " +
-                                                  std::to_string(stored->version));
+        transaction.explain("template saved",
+                            "template " + std::to_string(kept.id.value()) + " version " + std::to_string(stored->version));
         return *stored;
     };
     return m_gate.run<LetterTemplate>(session, Operation::EditLetterTemplates, work);

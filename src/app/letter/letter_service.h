@@ -54,7 +54,7 @@ public:
     /// "letter.address" when a letter by post has no address, or a protected one without a reason.
     Result<WrittenLetter> write(const Session& session, const LetterOrder& order);
 
-    Result<std::vector<LetterTemplate>> templates(const Session& session);  ///< with those no longer used
+    Result<std::vector<LetterTemplate>> templates(const Session& session);                      ///< with those no longer used
     Result<std::vector<LetterTemplate>> versions(const Session& session, LetterTemplateId id);  ///< oldest first
     /// Adds one with id 0; else a new version where something differs. Gives it as stored. InvalidInput "template.name" and
     /// "template.body".

@@ -2,8 +2,10 @@
 
 #include "base/result.h"
 #include "domain/letter/letter.h"
+#include "domain/letter/letter_text.h"
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace fodfaeste {
@@ -22,6 +24,10 @@ public:
 
     virtual LetterId addLetter(const Letter& letter) = 0;
     virtual std::vector<Letter> lettersOf(CitizenId citizen) = 0;  ///< oldest first
+
+    /// What somebody fills in about themselves, by placeholder.
+    virtual void keepHabit(UserId user, std::string_view name, std::string_view value) = 0;
+    virtual LetterValues habitsOf(UserId user) = 0;
 };
 
 }  // namespace fodfaeste

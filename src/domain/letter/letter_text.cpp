@@ -146,9 +146,8 @@ std::string letterDate(Date day)
     constexpr std::array kDays{"mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"};
     constexpr std::array kMonths{"januar", "februar", "marts",     "april",   "maj",      "juni",
                                  "juli",   "august",  "september", "oktober", "november", "december"};
-    return std::string{kDays[weekdayOf(day).iso_encoding() - 1]} + " den " +
-           std::to_string(static_cast<unsigned>(day.day())) + ". " + kMonths[static_cast<unsigned>(day.month()) - 1] + " " +
-           std::to_string(static_cast<int>(day.year()));
+    return std::string{kDays[weekdayOf(day).iso_encoding() - 1]} + " den " + std::to_string(static_cast<unsigned>(day.day())) +
+           ". " + kMonths[static_cast<unsigned>(day.month()) - 1] + " " + std::to_string(static_cast<int>(day.year()));
 }
 
 }  // namespace fodfaeste

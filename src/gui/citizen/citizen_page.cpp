@@ -54,6 +54,7 @@ CitizenPage::CitizenPage(const PageContext& context, QWidget* parent)
     wire();
     wireLists();
     wireTimeline();
+    wirePapers();
     retranslate();
 }
 
@@ -188,8 +189,10 @@ void CitizenPage::showTimeline(const std::vector<ContactWithNote>& contacts, boo
     const TimelineText words{m_context.staff, m_context.today()};
     std::vector<TimelineEntry> entries;
     entries.reserve(contacts.size());
-    for (const ContactWithNote& contact : contacts)
+    for (const ContactWithNote& contact : contacts) {
         entries.push_back(words.contact(contact));
+        words.mark(entries.back(), m_page->transfers);
+    }
     m_ui->timelineView->timelineDelegate()->forgetHeights();
     m_timeline->reset(words.events(*m_page), std::move(entries), hasMore ? TimelineModel::Rest::More : TimelineModel::Rest::None,
                       m_context.today());
@@ -213,8 +216,10 @@ void CitizenPage::fetchMore()
         }
         const TimelineText words{m_context.staff, m_context.today()};
         std::vector<TimelineEntry> entries;
-        for (const ContactWithNote& contact : *contacts)
+        for (const ContactWithNote& contact : *contacts) {
             entries.push_back(words.contact(contact));
+            words.mark(entries.back(), m_page->transfers);
+        }
         const bool hasMore = static_cast<int>(contacts->size()) == kMoreContacts;
         m_timeline->appendContacts(std::move(entries), hasMore ? TimelineModel::Rest::More : TimelineModel::Rest::None);
         showTimelineState();
@@ -291,6 +296,8 @@ void CitizenPage::retranslate()
     m_ui->footerBar->addKeyHint(QStringLiteral("Enter"), tr("whole note"));
     m_ui->footerBar->addKeyHint(QStringLiteral("F2"), tr("correct"));
     m_ui->footerBar->addKeyHint(QStringLiteral("Ctrl N"), tr("log contact"));
+    m_ui->footerBar->addKeyHint(QStringLiteral("Ctrl Shift C"), tr("to the case system"));
+    namePapers();
     // The timeline's entries are told anew with the rest.
     if (m_page)
         refresh();

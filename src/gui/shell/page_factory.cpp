@@ -1,5 +1,6 @@
 #include "gui/shell/page_factory.h"
 
+#include "gui/case_system/not_transferred_page.h"
 #include "gui/casefile/caseload_page.h"
 #include "gui/citizen/citizen_page.h"
 #include "gui/outcome/year_end_page.h"
@@ -20,8 +21,8 @@ Page* makePage(PageName page, const PageContext& context, QWidget* parent)
     case PageName::Citizen: return new CitizenPage{context, parent};
     case PageName::Unsorted:
     case PageName::Outreach:
-    case PageName::NotTransferred:
     case PageName::HandOver: return nullptr;
+    case PageName::NotTransferred: return new NotTransferredPage{context, parent};
     case PageName::Overview: return new OverviewPage{context, parent};
     case PageName::YearEnd: return new YearEndPage{context, parent};
     case PageName::Users: return new UsersPage{context, parent};

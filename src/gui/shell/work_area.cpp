@@ -127,6 +127,7 @@ void WorkArea::begin(PageName page)
     const bool isReachable = page != PageName::Citizen && m_context.may(operationOf(page));
     const auto* const first = std::ranges::find_if(kPlaces, [this](PageName place) { return m_context.may(operationOf(place)); });
     goTo(isReachable ? page : *first);
+    countNotTransferred();
 }
 
 void WorkArea::search(const QString& typed)
@@ -279,6 +280,7 @@ void WorkArea::dataChanged(CitizenId /*citizen*/)
     // Pages behind refresh when they come to the front.
     if (Page* page = pageAt(m_current))
         page->refresh();
+    countNotTransferred();
 }
 
 void WorkArea::toast(const QString& text)

@@ -42,16 +42,16 @@ bool SqlCaseSystemRepository::unmark(ContactId contact, int noteVersion)
 
 std::vector<CaseSystemTransfer> SqlCaseSystemRepository::ofCitizen(CitizenId citizen)
 {
-    return m_connection.all(R"(SELECT t.contact_id, t.note_version, t.transferred_by, t.transferred_at
+    return m_connection.all(
+        R"(SELECT t.contact_id, t.note_version, t.transferred_by, t.transferred_at
                                  FROM case_file f
                                  JOIN contact_event c ON c.case_file_id = f.id
                                  JOIN case_system_transfer t ON t.contact_id = c.id
                                 WHERE f.citizen_id = $1
                                 ORDER BY t.contact_id, t.note_version)",
-                            {citizen}, [](const sql::Row& row) {
-                                return CaseSystemTransfer{row.id<ContactId>(0), row.number(1), row.id<UserId>(2),
-                                                          readInstant(row, 3)};
-                            });
+        {citizen}, [](const sql::Row& row) {
+            return CaseSystemTransfer{row.id<ContactId>(0), row.number(1), row.id<UserId>(2), readInstant(row, 3)};
+        });
 }
 
 std::vector<UntransferredNote> SqlCaseSystemRepository::lacking(UserId caseworker, const Period& period)

@@ -13,10 +13,14 @@ LetterTemplate readTemplate(const sql::Row& row)
 
 Letter readLetter(const sql::Row& row)
 {
-    return {row.id<LetterId>(0), row.id<CaseFileId>(1),
-            row.id<LetterTemplateId>(2), row.number(3),
-            row.string(4), row.string(5),
-            readCode(row, 6, letterDeliveryFromCode), row.id<UserId>(7),
+    return {row.id<LetterId>(0),
+            row.id<CaseFileId>(1),
+            row.id<LetterTemplateId>(2),
+            row.number(3),
+            row.string(4),
+            row.string(5),
+            readCode(row, 6, letterDeliveryFromCode),
+            row.id<UserId>(7),
             readInstant(row, 8)};
 }
 
@@ -111,6 +115,23 @@ std::vector<Letter> SqlLetterTemplateRepository::lettersOf(CitizenId citizen)
                                 WHERE f.citizen_id = $1
                                 ORDER BY l.written_at, l.id)",
                             {citizen}, readLetter);
+}
+
+void SqlLetterTemplateRepository::keepHabit(UserId user, std::string_view name, std::string_view value)
+{
+    m_connection.exec(R"(INSERT INTO letter_habit (user_id, name, value)
+                         VALUES ($1, $2, $3)
+                         ON CONFLICT (user_id, name) DO UPDATE SET value = excluded.value)",
+                      {user, name, value});
+}
+
+LetterValues SqlLetterTemplateRepository::habitsOf(UserId user)
+{
+    const auto rows = m_connection.all("SELECT name, value FROM letter_habit WHERE user_id = $1 ORDER BY name", {user},
+                                       [](const sql::Row& row) {
+                                           return std::pair{row.string(0), row.string(1)};
+                                       });
+    return {rows.begin(), rows.end()};
 }
 
 }  // namespace fodfaeste

@@ -16,6 +16,8 @@ public:
     Result<Revision> save(const LetterTemplate& changed, UserId by, Instant at) override;
     LetterId addLetter(const Letter& letter) override;
     std::vector<Letter> lettersOf(CitizenId citizen) override;
+    void keepHabit(UserId user, std::string_view name, std::string_view value) override;
+    LetterValues habitsOf(UserId user) override;
 
 private:
     void addVersion(const LetterTemplate& written, UserId by, Instant at);

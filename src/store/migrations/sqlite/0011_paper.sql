@@ -74,6 +74,15 @@ BEGIN
     SELECT RAISE(ABORT, 'a letter that was sent is final');
 END;
 
+-- What a writer has filled in about themselves, so that it stands there the next time: never about a citizen.
+CREATE TABLE letter_habit (
+    id      INTEGER PRIMARY KEY,
+    user_id INTEGER NOT NULL REFERENCES user_account (id),
+    name    TEXT    NOT NULL,
+    value   TEXT    NOT NULL,
+    UNIQUE (user_id, name)
+) STRICT;
+
 INSERT INTO letter_template (id, revision, retired) VALUES (1, 1, 0), (2, 1, 0), (3, 1, 0), (4, 1, 0), (5, 1, 0);
 
 INSERT INTO letter_template_version (template_id, version, name, body, written_by, written_at) VALUES
