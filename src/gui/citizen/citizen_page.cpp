@@ -185,6 +185,7 @@ void CitizenPage::showTimeline(const std::vector<ContactWithNote>& contacts, boo
 {
     const TimelineEntry* before = m_ui->timelineView->chosen();
     const qulonglong key = before != nullptr ? before->key : 0;
+    const bool isSelected = m_ui->timelineView->selectionModel()->isSelected(m_ui->timelineView->currentIndex());
     const int scrolled = m_ui->timelineView->verticalScrollBar()->value();
     const TimelineText words{m_context.staff, m_context.today()};
     std::vector<TimelineEntry> entries;
@@ -197,7 +198,8 @@ void CitizenPage::showTimeline(const std::vector<ContactWithNote>& contacts, boo
     m_timeline->reset(words.events(*m_page), std::move(entries), hasMore ? TimelineModel::Rest::More : TimelineModel::Rest::None,
                       m_context.today());
     if (before != nullptr) {
-        m_ui->timelineView->choose(key);
+        if (isSelected)
+            m_ui->timelineView->choose(key);
         m_ui->timelineView->verticalScrollBar()->setValue(scrolled);
     }
     showTimelineState();

@@ -48,10 +48,10 @@ void CitizenPage::namePapers()
 
 const TimelineEntry* CitizenPage::noteToCopy() const
 {
+    // Where the keyboard merely came to stand is not a choice: what was logged a moment ago is meant then.
     const TimelineEntry* entry = m_ui->timelineView->chosen();
-    if (entry != nullptr)
+    if (entry != nullptr && m_ui->timelineView->selectionModel()->isSelected(m_ui->timelineView->currentIndex()))
         return entry->contact ? entry : nullptr;
-    // Nobody has chosen: the latest note of one's own.
     for (int row = 0; row < m_timeline->rowCount(); ++row) {
         entry = m_timeline->entryAt(row);
         if (entry != nullptr && entry->contact && entry->contact->note &&

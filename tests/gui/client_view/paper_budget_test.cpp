@@ -4,6 +4,7 @@
 #include "app/citizen/citizen_service.h"
 #include "app/contact/contact_service.h"
 #include "app/letter/letter_service.h"
+#include "app/ports/clock.h"
 #include "gui/client_view/client_view.h"
 #include "gui/letter/letter_dialog.h"
 #include "gui/print/print_preview.h"
@@ -54,7 +55,7 @@ TEST_F(PaperBudgetTest, ANoteIsOnTheClipboardWithOneKeyAndInTheCaseSystemWithTwo
     openACase();
     const CaseFileId caseFile = *stored().currentCase;
     ContactId logged = *context().services.contacts.log(context().session, {caseFile,
-                                                                            {context().today(), std::chrono::minutes{0}},
+                                                                            copenhagenTime(context().services.clock.now()),
                                                                             Channel::Phone,
                                                                             Attendance::Attended,
                                                                             {},
@@ -107,6 +108,8 @@ TEST_F(PaperBudgetTest, ALetterThatLacksNothingCostsTwoAndEachFieldOneMore)
     EXPECT_EQ(QDir{QString::fromStdString(folder.file(""))}.entryList({QStringLiteral("*.pdf")}).size(), 1);
 
     makeTemplate("Tak", "Kære {fornavn}\n\nTak for i dag.\n\n{sagsbehandler}");
+    window->activateWindow();
+    QCoreApplication::processEvents();
     InteractionCounter again{*window};
     again.press(Qt::CTRL | Qt::SHIFT | Qt::Key_B);
     again.type("tak");
