@@ -45,7 +45,7 @@ constexpr std::string_view kStyles = R"(
  </style:style>
  <style:style style:name="Recipient" style:family="paragraph" style:parent-style-name="Standard" style:class="text"/>
  <style:style style:name="Signature" style:family="paragraph" style:parent-style-name="Standard" style:class="text">
-  <style:paragraph-properties fo:margin-top="1.6cm" fo:margin-right="6cm" fo:border-top="0.02cm solid #000000" fo:padding-top="0.1cm"/>
+  <style:paragraph-properties fo:margin-top="1.6cm" fo:margin-right="6cm" fo:border-top="0.02cm solid #000000" fo:padding-top="0.1cm" style:join-border="false"/>
   <style:text-properties fo:font-size="9pt"/>
  </style:style>
  <text:list-style style:name="Points">
