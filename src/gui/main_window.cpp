@@ -115,8 +115,10 @@ void MainWindow::enter(const EnteredStore& entered)
         m_area, &WorkArea::rotationWanted, this, [this] { leaveFor(&StartPage::showRotation); }, Qt::QueuedConnection);
     connect(m_area, &WorkArea::userChosen, this, &MainWindow::switchUser, Qt::QueuedConnection);
     connect(m_area, &WorkArea::keysWanted, this, &MainWindow::showKeys);
+    connect(m_area, &WorkArea::planShown, this, &MainWindow::showToClient, Qt::QueuedConnection);
     showTitle();
     goToWishedPlace();
+    returnFromClient();
     m_lockWatch.start();
     m_backups.start(m_sitting->workplace, m_sitting->session);
     m_area->beginDrafts(m_rescue.take(m_sitting->facts.path, m_sitting->session.user));
@@ -177,6 +179,8 @@ void MainWindow::endSitting(BackupMoment moment)
 
 void MainWindow::lock()
 {
+    if (m_clientView != nullptr)
+        leaveClientView();
     if (!m_sitting)
         return;
     const QString path = m_sitting->facts.path;

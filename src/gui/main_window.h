@@ -13,15 +13,18 @@
 #include <QMainWindow>
 
 #include <memory>
+#include <optional>
 
 class QStackedWidget;
 
 namespace fodfaeste {
 
+class ClientView;
 class LockWarning;
 class StartPage;
 class TaskRunner;
 class WorkArea;
+struct CitizenPlan;
 struct Sitting;
 
 /// The program's window: the start page while no store is open, the work area while one is. Its title never holds
@@ -66,6 +69,11 @@ private:
     void showKeys();
     void showTitle();
 
+    // The screen turned to a citizen: main_window_client.cpp.
+    void showToClient(CitizenId citizen, const CitizenPlan& plan);
+    void leaveClientView();
+    void returnFromClient();
+
     UserSettings& m_settings;
     TaskRunner& m_tasks;
     WindowDialogs m_ownDialogs{this};
@@ -75,6 +83,14 @@ private:
     QStackedWidget* m_stack;
     StartPage* m_start;
     WorkArea* m_area = nullptr;
+    ClientView* m_clientView = nullptr;
+    /// Where the caseworker comes back to after the screen was turned to a citizen.
+    struct Return {
+        QString store;
+        UserId user;
+        CitizenId citizen;
+    };
+    std::optional<Return> m_return;
     DraftRescue m_rescue;
     LockWatch m_lockWatch;
     BackupKeeper m_backups;

@@ -45,6 +45,10 @@ public:
     virtual void toastWithUndo(const QString& text, std::function<void()> undo) = 0;
     /// Says what was just done, and offers to take back the latest change of whoever is signed in (Ctrl+Z does the same).
     virtual void toastDone(const QString& text) = 0;
+    /// Writes a letter to whoever is in front.
+    virtual void writeLetter() = 0;
+    /// Turns the screen to whoever is in front: everything goes away but their own plan.
+    virtual void showToClient() = 0;
     /// Shows a list as a saved view keeps it.
     virtual void openView(SavedViewId view) = 0;
     /// The history of changes: everybody's whom one may see, or one citizen's.

@@ -7,6 +7,18 @@
 
 namespace fodfaeste {
 
+namespace {
+
+constexpr double kSide = 64;
+
+/// A letter is from its sender, not from a program.
+std::string madeLine(const Report& report)
+{
+    return report.kind == Report::Kind::Letter ? report.madeBy : "Fodfæste · " + report.madeBy;
+}
+
+}  // namespace
+
 PagedReport::PagedReport(const Report& report) : m_report{report}
 {
     installPaperFonts();
@@ -21,12 +33,25 @@ void PagedReport::paintPage(QPainter& painter, int page) const
         piece(painter);
         painter.restore();
     }
+    if (!m_report.runningHead.empty())
+        paintRunningHead(painter);
     paintFoot(painter, page);
+}
+
+void PagedReport::paintRunningHead(QPainter& painter) const
+{
+    constexpr double kTop = 26;
+    const PaperLook look;
+    const QRectF line{kSide, kTop, pageSize().width() - 2 * kSide, 16};
+    painter.setFont(PaperLook::foot());
+    painter.setPen(look.quietText);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(QString::fromStdString(m_report.runningHead), Qt::ElideRight,
+                                                      static_cast<int>(line.width())));
 }
 
 void PagedReport::paintFoot(QPainter& painter, int page) const
 {
-    constexpr double kSide = 64;
     const PaperLook look;
     const QRectF line{kSide, pageSize().height() - 52, pageSize().width() - 2 * kSide, 16};
     const QRectF under = line.translated(0, 15);
@@ -42,7 +67,7 @@ void PagedReport::paintFoot(QPainter& painter, int page) const
                                .arg(pageCount());
     // Who made it may be long, so it has a line of its own.
     painter.drawText(under, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(QString::fromStdString("Fodfæste · " + m_report.madeBy), Qt::ElideRight,
+                     painter.fontMetrics().elidedText(QString::fromStdString(madeLine(m_report)), Qt::ElideRight,
                                                       static_cast<int>(under.width())));
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, number);
     if (m_report.confidentiality.empty())

@@ -32,6 +32,7 @@ private:
     };
 
     void paintFoot(QPainter& painter, int page) const;
+    void paintRunningHead(QPainter& painter) const;
 
     Report m_report;
     std::vector<Page> m_pages;

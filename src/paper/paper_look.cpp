@@ -29,6 +29,11 @@ QFont PaperLook::subtitle()
     return inter(13, QFont::Normal);
 }
 
+QFont PaperLook::letterTitle()
+{
+    return inter(18, QFont::DemiBold);
+}
+
 QFont PaperLook::heading()
 {
     return inter(16, QFont::DemiBold);

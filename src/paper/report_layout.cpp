@@ -45,7 +45,9 @@ ReportLayout::ReportLayout(PagedReport& pages) : m_pages{pages} {}
 void ReportLayout::lay()
 {
     newPage();
-    layTitle();
+    const bool isLetter = m_pages.m_report.kind == Report::Kind::Letter;
+    if (!isLetter)
+        layTitle();
     for (const ReportBlock& block : m_pages.m_report.blocks)
         std::visit([this](const auto& kind) { lay(kind); }, block);
 }
@@ -74,11 +76,70 @@ void ReportLayout::lay(const ReportHeading& heading)
 
 void ReportLayout::lay(const ReportParagraph& paragraph)
 {
+    if (paragraph.kind == ReportParagraph::Kind::Point) {
+        layPoint(qtext(paragraph.text));
+        return;
+    }
     const QFont font = paragraph.kind == ReportParagraph::Kind::Small ? PaperLook::small() : PaperLook::body();
     const QString text = qtext(paragraph.text);
     need(wrappedHeight(text, font, width()));
     placeText(text, font, paragraph.kind == ReportParagraph::Kind::Small ? m_look.quietText : m_look.text);
     m_y += kBlockGap;
+}
+
+void ReportLayout::layPoint(const QString& text)
+{
+    constexpr double kIndent = 16;
+    const QFont font = PaperLook::body();
+    const double height = std::ceil(wrappedHeight(text, font, width() - kIndent));
+    need(height);
+    const QRectF area{left() + kIndent, m_y, width() - kIndent, height};
+    const QRectF dot{left() + 4, m_y + QFontMetricsF{font}.height() / 2 - 2, 4, 4};
+    place([area, dot, text, font, colour = m_look.text](QPainter& painter) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawEllipse(dot);
+        paintWrapped(painter, area, text, font, colour);
+    });
+    m_y += height + 6;
+}
+
+void ReportLayout::lay(const SignatureLine& signature)
+{
+    constexpr double kRoomToWrite = 44;
+    need(kRoomToWrite + 24);
+    const QRectF line{left(), m_y + kRoomToWrite, width() * 0.6, 0};
+    place([line, colour = m_look.text](QPainter& painter) {
+        painter.setPen(QPen{colour, 0.75});
+        painter.drawLine(line.topLeft(), line.topRight());
+    });
+    m_y += kRoomToWrite + 4;
+    placeText(qtext(signature.label), PaperLook::small(), m_look.quietText);
+    m_y += kBlockGap;
+}
+
+void ReportLayout::lay(const Letterhead& head)
+{
+    // Where a window of an envelope shows it: 40 mm down.
+    constexpr double kAddressTop = 150;
+    const auto paragraph = [](const std::vector<std::string>& lines) {
+        QStringList texts;
+        for (const std::string& line : lines)
+            texts << qtext(line);
+        return texts.join(QLatin1Char{'\n'});
+    };
+    const double third = width() / 3;
+    const QString sender = paragraph(head.sender);
+    const QString recipient = paragraph(head.recipient);
+    const QRectF right{left() + 2 * third, m_y, third, wrappedHeight(sender, PaperLook::small(), third)};
+    const QRectF to{left(), kAddressTop, 2 * third - 20, wrappedHeight(recipient, PaperLook::body(), 2 * third - 20)};
+    place([right, to, sender, recipient, look = m_look](QPainter& painter) {
+        paintWrapped(painter, right, sender, PaperLook::small(), look.quietText);
+        paintWrapped(painter, to, recipient, PaperLook::body(), look.text);
+    });
+    m_y = std::max(right.bottom(), to.bottom()) + 48;
+    placeText(qtext(m_pages.m_report.title), PaperLook::letterTitle(), m_look.text);
+    m_y += kBlockGap + 4;
 }
 
 ReportLayout::Row ReportLayout::makeRow(const std::vector<std::string>& texts, const ReportTable& table, const QFont& font) const

@@ -36,7 +36,10 @@ private:
     void lay(const ReportChart& chart);
     void lay(const KeyFigures& figures);
     void lay(const PageBreak& pageBreak);
+    void lay(const SignatureLine& signature);
+    void lay(const Letterhead& head);
 
+    void layPoint(const QString& text);
     Row makeRow(const std::vector<std::string>& texts, const ReportTable& table, const QFont& font) const;
     void placeHead(const Row& head);
     void placeRow(const Row& row);

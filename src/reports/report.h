@@ -27,7 +27,7 @@ struct ReportHeading {
 };
 
 struct ReportParagraph {
-    enum class Kind { Body, Small } kind = Kind::Body;
+    enum class Kind { Body, Small, Point } kind = Kind::Body;  ///< Point: one of a list
     std::string text;
 };
 
@@ -52,15 +52,29 @@ struct KeyFigures {
 
 struct PageBreak {};
 
-using ReportBlock = std::variant<ReportHeading, ReportParagraph, ReportTable, ReportChart, KeyFigures, PageBreak>;
+/// A line to sign on, with what is to stand under it.
+struct SignatureLine {
+    std::string label;
+};
+
+/// What stands over a letter: to whom, from whom, and when.
+struct Letterhead {
+    std::vector<std::string> recipient;  ///< name and address, line by line
+    std::vector<std::string> sender;     ///< at the right
+};
+
+using ReportBlock =
+    std::variant<ReportHeading, ReportParagraph, ReportTable, ReportChart, KeyFigures, PageBreak, SignatureLine, Letterhead>;
 
 /// A document as a value: what it says, not how it looks. Painted by `paper`, on screen, in print and as PDF.
 struct Report {
     std::string title;
     std::string subtitle;
     std::vector<ReportBlock> blocks;
+    std::string runningHead;      ///< at the top of every page: whose papers these are
     std::string confidentiality;  ///< at the foot of every page; empty when nobody is named
-    std::string madeBy;           ///< who and when, at the foot of every page
+    std::string madeBy;           ///< who and when, at the foot of every page; "Fodfæste" stands before it
+    enum class Kind { Document, Letter } kind = Kind::Document;  ///< a letter begins with its letterhead, not with its title
     Language language = Language::Danish;
 };
 

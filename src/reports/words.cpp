@@ -72,6 +72,28 @@ std::string_view nameOf(Channel channel, Language language)
     return {};
 }
 
+std::string_view nameOf(Attendance attendance, Language language)
+{
+    switch (attendance) {
+    case Attendance::Attended: return in(language, "gennemført", "attended");
+    case Attendance::NoShow: return in(language, "udeblevet", "no-show");
+    case Attendance::Cancelled: return in(language, "aflyst", "cancelled");
+    case Attendance::NotReached: return in(language, "forgæves", "not reached");
+    case Attendance::Sent: return in(language, "sendt", "sent");
+    }
+    return {};
+}
+
+std::string_view nameOf(SpellKind kind, Language language)
+{
+    switch (kind) {
+    case SpellKind::Work: return in(language, "arbejde", "work");
+    case SpellKind::Education: return in(language, "uddannelse", "education");
+    case SpellKind::Offer: return in(language, "opkvalificeringstilbud", "upskilling offer");
+    }
+    return {};
+}
+
 std::string_view nameOf(CustodyKind kind, Language language)
 {
     return kind == CustodyKind::Remand ? in(language, "varetægt", "remand") : in(language, "afsoning", "serving a sentence");

@@ -4,6 +4,7 @@
 #include "domain/custody/custody_stay.h"
 #include "domain/outcome/deciding_record.h"
 #include "domain/outcome/year_end_status.h"
+#include "domain/spell/spell.h"
 #include "reports/language.h"
 
 #include <optional>
@@ -16,8 +17,10 @@ namespace fodfaeste {
 std::string_view nameOf(YearEndStatus status, Language language);
 /// What the definition says of a status, in one sentence.
 std::string_view definitionOf(YearEndStatus status, Language language);
-std::string_view nameOf(Channel channel, Language language);   ///< "fængselsbesøg": inside a sentence
-std::string_view nameOf(CustodyKind kind, Language language);  ///< "varetægt"
+std::string_view nameOf(Channel channel, Language language);        ///< "fængselsbesøg": inside a sentence
+std::string_view nameOf(Attendance attendance, Language language);  ///< "mødt": inside a sentence
+std::string_view nameOf(SpellKind kind, Language language);         ///< "arbejde"
+std::string_view nameOf(CustodyKind kind, Language language);       ///< "varetægt"
 
 /// The record that decided, in words: "I arbejde: Netto, siden 12.08.2012, 18 t/uge".
 std::string evidenceText(const DecidingRecord& record, YearEndStatus status, Language language);

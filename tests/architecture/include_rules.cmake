@@ -20,6 +20,7 @@ set(outsiders
     "spdlog/|fmt/"    "^src/base/"
     "utf8proc\\.h"    "^src/base/"
     "xlsxwriter"      "^src/reports/"
+    "(minizip/)?(un)?zip\\.h" "^src/reports/|^tests/reports/"
     "CLI/"            "^src/cli/"
     "nlohmann/"       "^src/reports/|^src/cli/|^src/store/repositories/sql_change_journal\\.cpp$|^tests/"
     "Q[A-Za-z]"       "^src/paper/|^src/gui/|^src/main/|^src/cli/paper_[a-z_]*\\.cpp$|^tests/paper/|^tests/gui/|^tests/bench/")

@@ -3,7 +3,9 @@
 #include "app/access/policy.h"
 #include "app/contact/restricted_notes.h"
 #include "app/follow_up/contact_clock.h"
+#include "app/ports/case_system_repository.h"
 #include "app/ports/follow_up_repository.h"
+#include "app/ports/letter_template_repository.h"
 #include "app/ports/merge_repository.h"
 #include "base/fold.h"
 
@@ -144,31 +146,37 @@ CitizenService::CitizenService(Gate& gate, const Clock& clock, const ReadModel& 
 Result<CitizenPageData> CitizenService::open(const Session& session, CitizenId asked)
 {
     using Page = CitizenPageData;
-    return m_gate.run<Page>(session, Operation::OpenCitizen, [&](Transaction& transaction) -> Result<Page> {
-        const CitizenId id = transaction.merges().keptFor(asked).value_or(asked);
-        if (const Status admitted = m_gate.admit(transaction, session, id); !admitted)
-            return admitted.error();
-        auto citizen = transaction.citizens().find(id);
-        if (!citizen)
-            return noSuchCitizen();
-        const Date today = m_clock.today();
-        Page page{std::move(*citizen)};
-        readCases(transaction, page, today);
-        readFacts(transaction, page, today);
-        m_readModel.with(id, [&](const ReadModel::View& view) {
-            const std::string programme = page.cases.empty() ? std::string{kKrimiProgramme} : page.cases.front().programme;
-            page.status = statusOn(view.facts(programme), today).status;
-        });
-        page.addressIsHidden = page.citizen.protection.holdsOn(today);
-        if (page.addressIsHidden)
-            hideAddress(page.citizen);
-        page.custodyIsHidden = !grants(session, Operation::ReadCustody);
-        if (page.custodyIsHidden)
-            page.stays.clear();
-        readFollowUp(transaction, page, m_readModel.rules(), today);
-        page.right = transaction.right();
-        return page;
+    return m_gate.run<Page>(session, Operation::OpenCitizen,
+                            [&](Transaction& transaction) { return readPage(transaction, session, asked); });
+}
+
+Result<CitizenPageData> CitizenService::readPage(Transaction& transaction, const Session& session, CitizenId asked)
+{
+    const CitizenId id = transaction.merges().keptFor(asked).value_or(asked);
+    if (const Status admitted = m_gate.admit(transaction, session, id); !admitted)
+        return admitted.error();
+    auto citizen = transaction.citizens().find(id);
+    if (!citizen)
+        return noSuchCitizen();
+    const Date today = m_clock.today();
+    CitizenPageData page{std::move(*citizen)};
+    readCases(transaction, page, today);
+    readFacts(transaction, page, today);
+    m_readModel.with(id, [&](const ReadModel::View& view) {
+        const std::string programme = page.cases.empty() ? std::string{kKrimiProgramme} : page.cases.front().programme;
+        page.status = statusOn(view.facts(programme), today).status;
     });
+    page.addressIsHidden = page.citizen.protection.holdsOn(today);
+    if (page.addressIsHidden)
+        hideAddress(page.citizen);
+    page.custodyIsHidden = !grants(session, Operation::ReadCustody);
+    if (page.custodyIsHidden)
+        page.stays.clear();
+    readFollowUp(transaction, page, m_readModel.rules(), today);
+    page.transfers = transaction.caseSystem().ofCitizen(id);
+    page.letters = transaction.letterTemplates().lettersOf(id);
+    page.right = transaction.right();
+    return page;
 }
 
 Result<std::vector<ContactWithNote>> CitizenService::contacts(const Session& session, CitizenId asked,

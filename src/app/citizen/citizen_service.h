@@ -2,7 +2,10 @@
 
 #include "app/access/gate.h"
 #include "app/read_model/read_model.h"
+#include "domain/case_system/case_system_transfer.h"
 #include "domain/follow_up/follow_up_record.h"
+#include "domain/letter/letter.h"
+#include "domain/outcome/deciding_record.h"
 #include "domain/outcome/year_end_status.h"
 
 #include <optional>
@@ -28,6 +31,39 @@ struct CitizenPageData {
     std::vector<FollowUpPause> pauses;             ///< that run today or later, of all cases
     std::optional<Date> releaseNearFrom;           ///< of the stay that runs today, by the rule
     std::optional<CaseFileId> currentCase;         ///< where a new contact goes: the open case opened last
+    std::vector<CaseSystemTransfer> transfers;     ///< notes that the case system has, by contact and version
+    std::vector<Letter> letters;                   ///< oldest first
+};
+
+/// What is printed of a citizen on one or two sheets.
+struct CitizenSummary {
+    explicit CitizenSummary(CitizenPageData data) : page{std::move(data)} {}
+
+    CitizenPageData page;                     ///< a protected address is never in it
+    std::optional<DecidingRecord> decidedBy;  ///< why the status is what it is; empty where that is not to be known
+    bool statusIsHidden = false;              ///< it would tell of custody
+    std::vector<ContactWithNote> contacts;    ///< newest first; restricted notes are taken out for everybody
+    int restrictedLeftOut = 0;
+    bool hasMoreContacts = false;
+};
+
+/// What a citizen is shown of their own plan while sitting beside the caseworker: worded for them, nothing about crime, nobody
+/// else's name, no notes and no judgement.
+struct CitizenPlan {
+    struct Step {
+        Date day{};
+        std::string text;  ///< empty where the task's own words are not for the citizen's eyes: an appointment
+    };
+    struct Engagement {
+        SpellKind kind = SpellKind::Work;
+        std::string title;  ///< empty where it is not for others' eyes
+        std::string provider;
+        Period period;
+    };
+    std::string givenNames;
+    std::string caseworker;   ///< who is responsible today
+    std::vector<Step> steps;  ///< by day
+    std::vector<Engagement> engagements;
 };
 
 class CitizenService {
@@ -39,6 +75,10 @@ public:
     /// Contacts of all the citizen's cases up to today, newest first. The next page begins after the last row of this one.
     Result<std::vector<ContactWithNote>> contacts(const Session& session, CitizenId citizen, std::optional<ContactCursor> after,
                                                   int limit);
+    /// For paper, with the latest contacts; each time is a line in the trail of its own.
+    Result<CitizenSummary> summary(const Session& session, CitizenId citizen, int contacts);
+    /// For the citizen's own eyes.
+    Result<CitizenPlan> plan(const Session& session, CitizenId citizen);
     /// The protected address, phone and postal code, with a reason that goes into the trail.
     Result<Citizen> revealAddress(const Session& session, CitizenId citizen, const std::string& reason);
 
@@ -50,6 +90,8 @@ public:
     Result<Citizen> save(const Session& session, const Citizen& citizen);
 
 private:
+    Result<CitizenPageData> readPage(Transaction& transaction, const Session& session, CitizenId citizen);
+
     Gate& m_gate;
     const Clock& m_clock;
     const ReadModel& m_readModel;

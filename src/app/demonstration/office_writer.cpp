@@ -3,6 +3,8 @@
 #include "app/demonstration/demonstration.h"
 #include "app/demonstration/follow_up_maker.h"
 #include "app/ports/follow_up_repository.h"
+#include "app/demonstration/transfer_maker.h"
+#include "app/ports/case_system_repository.h"
 
 namespace fodfaeste::demonstration {
 
@@ -92,12 +94,26 @@ bool OfficeWriter::writeContacts()
         if (note != m_office.notes.end() && note->contact == numberInOffice)
             contact.recordedAt = note->writtenAt;
         const ContactId written = m_tx.contacts().add(contact);
-        for (; note != m_office.notes.end() && note->contact == numberInOffice; ++note)
+        int newest = 0;
+        for (; note != m_office.notes.end() && note->contact == numberInOffice; ++note) {
             m_tx.contacts().addNote({written, note->version, note->text, note->reason, user(note->writtenBy), note->writtenAt});
+            newest = note->version;
+        }
+        writeTransfer(contact, written, newest);
         if (!go())
             return false;
     }
     return true;
+}
+
+void OfficeWriter::writeTransfer(const ContactEvent& contact, ContactId written, int newestVersion)
+{
+    const std::optional<int> version = transferredVersion(contact, newestVersion, kDemonstrationToday);
+    if (!version || !contact.caseworker.isSet())
+        return;
+    // The next morning, when the case system was open anyway.
+    const Instant at = std::chrono::sys_days{addDays(contact.at.day, 1)} + std::chrono::hours{7};
+    m_tx.caseSystem().mark({written, *version, contact.caseworker, at});
 }
 
 bool OfficeWriter::writeEngagements()

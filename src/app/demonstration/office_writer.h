@@ -22,6 +22,7 @@ private:
     bool writeCitizens();
     bool writeCases();
     bool writeContacts();
+    void writeTransfer(const ContactEvent& contact, ContactId written, int newestVersion);
     bool writeEngagements();
     void writeFollowUp();
     bool go();

@@ -108,4 +108,25 @@ Result<int> TaskService::addToAll(const Session& session, const Task& task, cons
     });
 }
 
+Result<std::vector<CalendarAppointment>> TaskService::appointments(const Session& session, const std::vector<TaskId>& tasks)
+{
+    using Appointments = std::vector<CalendarAppointment>;
+    return m_gate.run<Appointments>(session, Operation::ExportCalendar, [&](Transaction& transaction) -> Result<Appointments> {
+        Appointments appointments;
+        for (const TaskId id : tasks) {
+            const auto task = transaction.tasks().find(id);
+            const auto caseFile = task ? transaction.caseFiles().find(task->caseFile) : std::nullopt;
+            const auto citizen = caseFile ? transaction.citizens().find(caseFile->citizen) : std::nullopt;
+            if (!citizen)
+                return noSuchTask();
+            if (const Status admitted = m_gate.admit(transaction, session, citizen->id); !admitted)
+                return admitted.error();
+            if (task->isOpenOn(m_clock.today()))
+                appointments.push_back({id, task->due, initialsOf(citizen->fullName())});
+        }
+        transaction.explain("calendar file", std::to_string(appointments.size()) + " dates");
+        return appointments;
+    });
+}
+
 }  // namespace fodfaeste

@@ -2,9 +2,17 @@
 
 #include "app/access/gate.h"
 
+#include <string>
 #include <vector>
 
 namespace fodfaeste {
+
+/// A task as a calendar outside the program may know it: nothing but the day and two letters.
+struct CalendarAppointment {
+    TaskId task;
+    Date day{};
+    std::string initials;  ///< of the citizen
+};
 
 class TaskService {
 public:
@@ -16,6 +24,8 @@ public:
     Result<Task> settle(const Session& session, TaskId task);
     /// Takes settle() back.
     Result<Task> reopen(const Session& session, TaskId task);
+    /// For a calendar file, in the order given; a task that is done is left out.
+    Result<std::vector<CalendarAppointment>> appointments(const Session& session, const std::vector<TaskId>& tasks);
 
     /// All of them done today, or none of them. Says how many; those that were settled already do not count.
     Result<int> settleAll(const Session& session, const std::vector<TaskId>& tasks);

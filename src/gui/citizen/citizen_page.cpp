@@ -60,6 +60,7 @@ CitizenPage::CitizenPage(const PageContext& context, QWidget* parent)
     wire();
     wireLists();
     wireTimeline();
+    wirePapers();
     retranslate();
 }
 
@@ -199,12 +200,15 @@ void CitizenPage::showTimeline(const Answer& answer)
     const bool hasMore = static_cast<int>(contacts.size()) == answer.asked;
     const TimelineEntry* before = m_ui->timelineView->chosen();
     const qulonglong key = before != nullptr ? before->key : 0;
+    const bool isSelected = m_ui->timelineView->selectionModel()->isSelected(m_ui->timelineView->currentIndex());
     const int scrolled = m_ui->timelineView->verticalScrollBar()->value();
     const TimelineText words{m_context.staff, m_context.today()};
     std::vector<TimelineEntry> entries;
     entries.reserve(contacts.size());
-    for (const ContactWithNote& contact : contacts)
+    for (const ContactWithNote& contact : contacts) {
         entries.push_back(words.contact(contact));
+        words.mark(entries.back(), m_page->transfers);
+    }
     std::vector<TimelineEntry> events = words.events(*m_page);
     if (answer.moves)
         std::ranges::transform(*answer.moves, std::back_inserter(events),
@@ -213,7 +217,8 @@ void CitizenPage::showTimeline(const Answer& answer)
     m_timeline->reset(std::move(events), std::move(entries), hasMore ? TimelineModel::Rest::More : TimelineModel::Rest::None,
                       m_context.today());
     if (before != nullptr) {
-        m_ui->timelineView->choose(key);
+        if (isSelected)
+            m_ui->timelineView->choose(key);
         m_ui->timelineView->verticalScrollBar()->setValue(scrolled);
     }
     showTimelineState();
@@ -232,8 +237,10 @@ void CitizenPage::fetchMore()
         }
         const TimelineText words{m_context.staff, m_context.today()};
         std::vector<TimelineEntry> entries;
-        for (const ContactWithNote& contact : *contacts)
+        for (const ContactWithNote& contact : *contacts) {
             entries.push_back(words.contact(contact));
+            words.mark(entries.back(), m_page->transfers);
+        }
         const bool hasMore = static_cast<int>(contacts->size()) == kMoreContacts;
         m_timeline->appendContacts(std::move(entries), hasMore ? TimelineModel::Rest::More : TimelineModel::Rest::None);
         showTimelineState();
@@ -313,6 +320,8 @@ void CitizenPage::retranslate()
     m_correctAction->setText(tr("Correct the note"));
     m_moveAction->setText(tr("Move to the right person …"));
     m_ui->footerBar->addKeyHint(QStringLiteral("Ctrl N"), tr("log contact"));
+    m_ui->footerBar->addKeyHint(QStringLiteral("Ctrl Shift C"), tr("to the case system"));
+    namePapers();
     // The timeline's entries are told anew with the rest.
     if (m_page)
         refresh();

@@ -19,6 +19,7 @@ class Button;
 
 class RecordDialog;
 class TimelineModel;
+struct TimelineEntry;
 
 namespace Ui {
 class CitizenPage;
@@ -73,6 +74,12 @@ private:
     void fetchMore();
     void goToYear();
     void filterTimeline(const QStringList& keys);
+
+    // What leaves the page: citizen_page_papers.cpp.
+    void wirePapers();
+    void namePapers();
+    void copyToCaseSystem();
+    const TimelineEntry* noteToCopy() const;
 
     // What is done: citizen_page_actions.cpp.
     void reveal();

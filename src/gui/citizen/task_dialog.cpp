@@ -1,6 +1,7 @@
 #include "gui/citizen/task_dialog.h"
 
 #include "app/task/task_service.h"
+#include "gui/calendar/calendar_actions.h"
 #include "gui/text/plain_text.h"
 #include "ui_task_dialog.h"
 
@@ -26,6 +27,9 @@ TaskDialog::TaskDialog(const PageContext& context, Task task, const SafetyStrip:
     m_ui->dueEdit->setDay(m_task.id.isSet() ? m_task.due : addDays(today(), kDaysUntilDue));
     setWindowTitle(m_task.id.isSet() ? tr("Edit the next step") : tr("Add a next step"));
     m_ui->headingLabel->setText(windowTitle());
+    m_ui->calendarButton->setVisible(m_task.id.isSet());
+    connect(m_ui->calendarButton, &QAbstractButton::clicked, this,
+            [this] { CalendarActions::save(this->context(), {m_task.id}); });
     m_ui->textEdit->setFocus();
 }
 

@@ -163,9 +163,25 @@ void TimelineDelegate::paintEntry(QPainter& painter, const QStyleOptionViewItem&
         paintLine(painter, line, words, {subLineFont(), colour});
         line.translate(0, lineHeight());
     }
-    paintLine(painter, line, entry.footer, {subLineFont(), theme.textTertiary});
+    paintFooter(painter, line, entry, theme);
     if (option.state.testFlag(QStyle::State_HasFocus) && option.widget != nullptr && hasKeyboardFocus(option.widget))
         paintFocusRing(painter, area.adjusted(2, 1, -2, -1), theme, 6);
+}
+
+void TimelineDelegate::paintFooter(QPainter& painter, const QRectF& line, const TimelineEntry& entry, const Theme& theme) const
+{
+    constexpr int kIcon = 13;
+    constexpr int kGap = 4;
+    QRectF words = line;
+    if (!entry.mark.isEmpty()) {
+        const QColor colour = theme.tone(entry.markTone).foreground;
+        const double width = textWidth(entry.mark, subLineFont());
+        paintLine(painter, line, entry.mark, {subLineFont(), colour}, Qt::AlignRight | Qt::AlignVCenter);
+        const QRectF icon{line.right() - width - kGap - kIcon, line.center().y() - kIcon / 2.0, kIcon, kIcon};
+        paintIcon(painter, icon, entry.markIcon, colour);
+        words.setRight(icon.left() - kGap * 2);
+    }
+    paintLine(painter, words, entry.footer, {subLineFont(), theme.textTertiary});
 }
 
 void TimelineDelegate::paintMark(QPainter& painter, const QRectF& area, const TimelineEntry& entry, const Theme& theme,

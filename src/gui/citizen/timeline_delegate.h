@@ -35,6 +35,7 @@ private:
     void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QString& words) const;
     void paintEntry(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
                     const TimelineEntry& entry) const;
+    void paintFooter(QPainter& painter, const QRectF& line, const TimelineEntry& entry, const Theme& theme) const;
     void paintMark(QPainter& painter, const QRectF& area, const TimelineEntry& entry, const Theme& theme,
                    bool hasLineBelow) const;
 

@@ -10,10 +10,10 @@
 namespace fodfaeste {
 
 /// What kind of thing happened, as the timeline can be narrowed to.
-enum class TimelineKind { Contact, Spell, Custody, Case, Task };
+enum class TimelineKind { Contact, Spell, Custody, Case, Task, Letter };
 
-inline constexpr std::array kTimelineKinds{TimelineKind::Contact, TimelineKind::Spell, TimelineKind::Custody, TimelineKind::Case,
-                                           TimelineKind::Task};
+inline constexpr std::array kTimelineKinds{TimelineKind::Contact, TimelineKind::Spell, TimelineKind::Custody,
+                                           TimelineKind::Case,    TimelineKind::Task,  TimelineKind::Letter};
 
 /// One thing that happened to a citizen, told in words.
 struct TimelineEntry {
@@ -26,6 +26,9 @@ struct TimelineEntry {
     QString text;    ///< the note, or what there is to say
     QString footer;  ///< "Maria Holm · 14:20"
     bool isTextMissing = false;
+    QString mark;  ///< "Transferred": a word of its own behind the footer; empty for none
+    QString markIcon;
+    ToneKind markTone = ToneKind::Neutral;
     std::optional<ContactWithNote> contact;  ///< for TimelineKind::Contact
 
     /// Stays the same over a refresh, so that a chosen entry and a measured height are found again.

@@ -75,6 +75,24 @@ TimelineEntry TimelineText::contact(const ContactWithNote& contact) const
     return entry;
 }
 
+void TimelineText::mark(TimelineEntry& entry, const std::vector<CaseSystemTransfer>& transfers) const
+{
+    if (!entry.contact || !entry.contact->note)
+        return;
+    const CaseSystemTransfer* latest = nullptr;
+    for (const CaseSystemTransfer& each : transfers) {
+        if (each.contact == entry.contact->contact.id)
+            latest = &each;
+    }
+    if (latest == nullptr)
+        return;
+    const bool isNewest = latest->noteVersion == entry.contact->noteVersions;
+    entry.mark = isNewest ? tr("transferred %1").arg(DateText::brief(copenhagenTime(latest->at).day, m_today))
+                          : tr("corrected since it was transferred");
+    entry.markIcon = isNewest ? QStringLiteral("circle-check") : QStringLiteral("circle-alert");
+    entry.markTone = isNewest ? ToneKind::Ok : ToneKind::Warn;
+}
+
 std::vector<TimelineEntry> TimelineText::events(const CitizenPageData& page) const
 {
     std::vector<TimelineEntry> entries;
@@ -100,6 +118,8 @@ std::vector<TimelineEntry> TimelineText::events(const CitizenPageData& page) con
         if (hasHappened(task.settledOn))
             entries.push_back(this->task(task));
     }
+    for (const Letter& letter : page.letters)
+        entries.push_back(this->letter(letter));
     return entries;
 }
 
@@ -185,6 +205,23 @@ TimelineEntry TimelineText::moved(const MoveTrace& trace) const
     return entry;
 }
 
+TimelineEntry TimelineText::letter(const Letter& letter) const
+{
+    const LocalTime at = copenhagenTime(letter.writtenAt);
+    TimelineEntry entry = event(TimelineKind::Letter, at.day, keyOf(TimelineKind::Letter, 0, letter.id.value()));
+    entry.at = at;
+    entry.icon = QStringLiteral("mail");
+    entry.tone = ToneKind::Info;
+    entry.title = tr("Letter: %1").arg(toQString(letter.title));
+    entry.text = toQString(letter.body).simplified();
+    const QString way = letter.delivery == LetterDelivery::Post    ? tr("by post")
+                        : letter.delivery == LetterDelivery::EBoks ? tr("by e-Boks")
+                                                                   : tr("handed over");
+    entry.footer = joined(
+        {m_staff.nameOf(letter.writtenBy), DateText::time(at), way, tr("template version %1").arg(letter.templateVersion)});
+    return entry;
+}
+
 QString TimelineText::kindName(TimelineKind kind)
 {
     switch (kind) {
@@ -193,6 +230,7 @@ QString TimelineText::kindName(TimelineKind kind)
     case TimelineKind::Custody: return tr("Custody");
     case TimelineKind::Case: return tr("Cases");
     case TimelineKind::Task: return tr("Tasks");
+    case TimelineKind::Letter: return tr("Letters");
     }
     return {};
 }
@@ -211,7 +249,7 @@ QString TimelineText::heading(Date day, Date today)
 
 QString TimelineText::sentence(const TimelineEntry& entry)
 {
-    QStringList parts{entry.date, entry.title, entry.text, entry.footer};
+    QStringList parts{entry.date, entry.title, entry.text, entry.footer, entry.mark};
     parts.removeAll(QString{});
     return parts.join(QStringLiteral(", "));
 }

@@ -19,6 +19,8 @@ public:
     TimelineText(const StaffNames& staff, Date today) : m_staff{staff}, m_today{today} {}
 
     TimelineEntry contact(const ContactWithNote& contact) const;
+    /// Says whether the case system has the note.
+    void mark(TimelineEntry& entry, const std::vector<CaseSystemTransfer>& transfers) const;
     /// Everything but contacts that has happened up to today, in no order.
     std::vector<TimelineEntry> events(const CitizenPageData& page) const;
 
@@ -34,6 +36,7 @@ private:
     enum class Moment { Begin, End };
 
     TimelineEntry event(TimelineKind kind, Date day, qulonglong key) const;
+    TimelineEntry letter(const Letter& letter) const;
     TimelineEntry spell(const Spell& spell, Moment moment) const;
     TimelineEntry custody(const CustodyStay& stay, Moment moment) const;
     TimelineEntry caseFile(const CaseFile& caseFile, Moment moment) const;

@@ -20,10 +20,15 @@ struct Licence {
 };
 
 constexpr Licence kLicences[] = {
-    {"Qt 6 · LGPL 3", "libqt6core6"},          {"SQLite3 Multiple Ciphers · MIT", "sqlite3mc"},
-    {"libsodium · ISC", "libsodium23"},        {"spdlog · MIT", "libspdlog1.10"},
-    {"libxlsxwriter · BSD", "libxlsxwriter4"}, {"utf8proc · MIT", "libutf8proc2"},
-    {"Inter · OFL 1.1", "fonts-inter"},        {"Lucide · ISC", "lucide"},
+    {"Qt 6 · LGPL 3", "libqt6core6"},
+    {"SQLite3 Multiple Ciphers · MIT", "sqlite3mc"},
+    {"libsodium · ISC", "libsodium23"},
+    {"spdlog · MIT", "libspdlog1.10"},
+    {"libxlsxwriter · BSD", "libxlsxwriter4"},
+    {"minizip · zlib", "libminizip1"},
+    {"utf8proc · MIT", "libutf8proc2"},
+    {"Inter · OFL 1.1", "fonts-inter"},
+    {"Lucide · ISC", "lucide"},
 };
 
 constexpr QSize kDialogSize{720, 560};

@@ -1,5 +1,6 @@
 #include "gui/shell/page_factory.h"
 
+#include "gui/case_system/not_transferred_page.h"
 #include "gui/casefile/caseload_page.h"
 #include "gui/citizen/citizen_page.h"
 #include "gui/inbox/unsorted_page.h"
@@ -21,8 +22,8 @@ Page* makePage(PageName page, const PageContext& context, QWidget* parent)
     case PageName::Citizen: return new CitizenPage{context, parent};
     case PageName::Unsorted: return new UnsortedPage{context, parent};
     case PageName::Outreach:
-    case PageName::NotTransferred:
     case PageName::HandOver: return nullptr;
+    case PageName::NotTransferred: return new NotTransferredPage{context, parent};
     case PageName::Overview: return new OverviewPage{context, parent};
     case PageName::YearEnd: return new YearEndPage{context, parent};
     case PageName::Users: return new UsersPage{context, parent};

@@ -46,6 +46,7 @@ Sidebar::Sidebar(const PageContext& context, QWidget* parent)
     addPlace(PageName::Today, QStringLiteral("sun"));
     addPlace(PageName::Caseload, QStringLiteral("users"));
     addPlace(PageName::Unsorted, QStringLiteral("inbox"));
+    addPlace(PageName::NotTransferred, QStringLiteral("arrow-left-right"));
     addPlace(PageName::Overview, QStringLiteral("layout-dashboard"));
     addPlace(PageName::YearEnd, QStringLiteral("file-chart-column"));
     m_column->addStretch(1);

@@ -17,7 +17,8 @@ namespace fodfaeste {
 
 /// The places of the sidebar in the order of their keys, Ctrl+1 and on.
 inline constexpr std::array kPlaces{PageName::Today,    PageName::Caseload, PageName::Overview, PageName::YearEnd,
-                                    PageName::Settings, PageName::Users,    PageName::Trail,    PageName::Unsorted};
+                                    PageName::Settings, PageName::Users,    PageName::Trail,    PageName::Unsorted,
+                                    PageName::NotTransferred};
 
 class Label;
 class NavButton;

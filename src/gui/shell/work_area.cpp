@@ -141,6 +141,7 @@ void WorkArea::begin(PageName page)
     const bool isReachable = page != PageName::Citizen && m_context.may(operationOf(page));
     const auto* const first = std::ranges::find_if(kPlaces, [this](PageName place) { return m_context.may(operationOf(place)); });
     goTo(isReachable ? page : *first);
+    countNotTransferred();
 }
 
 void WorkArea::search(const QString& typed)
@@ -297,6 +298,7 @@ void WorkArea::dataChanged(CitizenId citizen)
         page->refresh();
     if (m_changes->isVisible())
         m_changes->refresh();
+    countNotTransferred();
 }
 
 void WorkArea::toast(const QString& text)

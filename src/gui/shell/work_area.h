@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/citizen/citizen_service.h"
 #include "app/search/search_service.h"
 #include "domain/draft/draft.h"
 #include "gui/navigator.h"
@@ -65,6 +66,8 @@ public:
     void toast(const QString& text) override;
     void toastWithUndo(const QString& text, std::function<void()> undo) override;
     void toastDone(const QString& text) override;
+    void writeLetter() override;
+    void showToClient() override;
     void openView(SavedViewId view) override;
     void showHistory(std::optional<CitizenId> citizen = {}) override;
     void showProgress(TaskWatch* task, const QString& text) override;
@@ -73,6 +76,8 @@ public:
 
 Q_SIGNALS:
     void lockWanted();
+    /// Everything goes away but that plan.
+    void planShown(fodfaeste::CitizenId citizen, const fodfaeste::CitizenPlan& plan);
     void restoreWanted();
     void rotationWanted();
     void keysWanted();
@@ -90,6 +95,11 @@ private:
     void show(const Visit& visit);
     Page* pageAt(PageName page);
     void wirePage(Page* page);
+
+    // What is done with whoever is in front, and what leaves the program: work_area_citizen.cpp.
+    /// Unset, and said so, when nobody is in front.
+    CitizenId inFront();
+    void countNotTransferred();
 
     // What is typed and not saved: work_area_drafts.cpp.
     void wireDrafts();

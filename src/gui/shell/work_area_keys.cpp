@@ -39,6 +39,8 @@ void WorkArea::addShortcuts()
     on(KeyAction::Back, [this] { back(); });
     on(KeyAction::Forward, [this] { forward(); });
     on(KeyAction::Refresh, [this] { dataChanged({}); });
+    on(KeyAction::WriteLetter, [this] { writeLetter(); });
+    on(KeyAction::ShowToClient, [this] { showToClient(); });
     on(KeyAction::Lock, [this] { Q_EMIT lockWanted(); });
 }
 

@@ -2,11 +2,14 @@
 
 #include "app/casefile/caseload_service.h"
 #include "app/today/today_service.h"
+#include "gui/calendar/calendar_actions.h"
+#include "gui/citizen/task_actions.h"
 #include "gui/text/date_text.h"
 #include "gui/text/error_text.h"
 #include "gui/theme/metrics.h"
 #include "gui/today/today_delegate.h"
 #include "gui/today/today_text.h"
+#include "gui/widgets/button.h"
 #include "gui/widgets/filter_pill.h"
 #include "ui_today_page.h"
 
@@ -31,9 +34,14 @@ TodayPage::TodayPage(const PageContext& context, QWidget* parent)
     , m_context{context}
     , m_ui{std::make_unique<Ui::TodayPage>()}
     , m_model{new TodayModel{this}}
+    , m_calendarButton{new Button{QString{}, Button::Kind::Secondary, this}}
 {
     m_ui->setupUi(this);
     m_ui->messageLabel->hide();
+    m_calendarButton->setObjectName(QStringLiteral("calendarButton"));
+    m_calendarButton->setIconName(QStringLiteral("calendar-days"));
+    m_calendarButton->setEnabled(context.may(Operation::ExportCalendar));
+    connect(m_calendarButton, &QAbstractButton::clicked, this, &TodayPage::saveCalendar);
     m_ui->personPanel->setContext(context);
     m_ui->pillBar->addPill(kAll, {});
     for (const TodaySection& section : todaySections())
@@ -291,6 +299,22 @@ void TodayPage::logNext(CitizenId after)
     m_context.navigator.toast(tr("That was the last one of the list."));
 }
 
+QWidget* TodayPage::headerActions()
+{
+    return m_calendarButton;
+}
+
+void TodayPage::saveCalendar()
+{
+    std::vector<TaskId> tasks;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const TodayItem* item = m_model->itemAt(row);
+        if (item != nullptr && item->task)
+            tasks.push_back(*item->task);
+    }
+    CalendarActions::save(m_context, std::move(tasks));
+}
+
 void TodayPage::setFocusToStart()
 {
     m_ui->todayView->setFocus(Qt::OtherFocusReason);
@@ -317,6 +341,8 @@ void TodayPage::resizeEvent(QResizeEvent* event)
 void TodayPage::retranslate()
 {
     m_ui->retranslateUi(this);
+    m_calendarButton->setText(tr("Calendar file"));
+    m_calendarButton->setToolTip(tr("Put the tasks of this list in your calendar, without names"));
     m_ui->pillBar->setText(kAll, tr("All"));
     for (const TodaySection& section : todaySections())
         m_ui->pillBar->setText(TodayText::key(section), TodayText::shortName(section));

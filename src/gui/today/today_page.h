@@ -9,6 +9,8 @@
 
 namespace fodfaeste {
 
+class Button;
+
 namespace Ui {
 class TodayPage;
 }  // namespace Ui
@@ -27,6 +29,7 @@ public:
     void setFocusToStart() override;
     CitizenId shownCitizen() const override;
     void logNext(CitizenId after) override;
+    QWidget* headerActions() override;
 
 protected:
     void retranslate() override;
@@ -66,10 +69,12 @@ private:
     QString countText() const;
     void shapeRows();
     const TodayItem* chosen() const;
+    void saveCalendar();
 
     const PageContext& m_context;
     std::unique_ptr<Ui::TodayPage> m_ui;
     TodayModel* m_model;
+    Button* m_calendarButton;
     std::size_t m_ownCases = 0;
     enum class Asked { Nothing, Until, Why, Outcome } m_asked = Asked::Nothing;
     std::optional<TodayItem> m_askedOf;  // the row a question at the foot is about

@@ -9,8 +9,15 @@ class SqlCaseSystemRepository final : public CaseSystemRepository {
 public:
     explicit SqlCaseSystemRepository(sql::Connection& connection) : m_connection{connection} {}
 
+    bool mark(const CaseSystemTransfer& transfer) override;
+    bool unmark(ContactId contact, int noteVersion) override;
+    std::vector<CaseSystemTransfer> ofCitizen(CitizenId citizen) override;
+    std::vector<UntransferredNote> lacking(UserId caseworker, const Period& period) override;
+    int daysBack(Date today) override;
+    std::vector<std::string> withheldStems() override;
+
 private:
-    [[maybe_unused]] sql::Connection& m_connection;
+    sql::Connection& m_connection;
 };
 
 }  // namespace fodfaeste

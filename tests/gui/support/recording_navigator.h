@@ -29,6 +29,8 @@ public:
         undo = std::move(undoIt);
     }
     void toastDone(const QString& text) override { toasts << text; }
+    void writeLetter() override { ++letters; }
+    void showToClient() override { ++shownToClient; }
     void openView(SavedViewId view) override { views.push_back(view); }
     void showHistory(std::optional<CitizenId> citizen) override { histories.push_back(citizen); }
     void showProgress(TaskWatch* /*task*/, const QString& text) override { progress << text; }
@@ -49,6 +51,8 @@ public:
 
     std::vector<PageName> pages;
     std::vector<CitizenId> opened;
+    int letters = 0;
+    int shownToClient = 0;
     int backs = 0;
     int forwards = 0;
     std::vector<std::pair<std::optional<CitizenId>, std::optional<CaseFileId>>> contacts;

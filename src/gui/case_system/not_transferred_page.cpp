@@ -1,0 +1,150 @@
+#include "gui/case_system/not_transferred_page.h"
+
+#include "gui/case_system/case_system_actions.h"
+#include "gui/case_system/not_transferred_model.h"
+#include "gui/shell/key_map.h"
+#include "gui/shell/sidebar.h"
+#include "gui/text/error_text.h"
+#include "ui_not_transferred_page.h"
+
+#include <QShortcut>
+
+#include <algorithm>
+
+namespace fodfaeste {
+
+NotTransferredPage::NotTransferredPage(const PageContext& context, QWidget* parent)
+    : Page{parent}
+    , m_context{context}
+    , m_ui{std::make_unique<Ui::NotTransferredPage>()}
+    , m_model{new NotTransferredModel{context.staff, this}}
+{
+    m_ui->setupUi(this);
+    m_ui->messageLabel->hide();
+    CaseTable& table = *m_ui->noteView;
+    table.setModel(m_model);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setDensity(m_context.settings.density());
+    table.setCellKind(NotTransferredModel::Person, CellKind::Name);
+    table.setCellKind(NotTransferredModel::Age, CellKind::Date);
+    table.setCellKind(NotTransferredModel::State, CellKind::Chip);
+    table.setColumnRoom({{NotTransferredModel::Person, 190, 300},
+                         {NotTransferredModel::Contact, 130, 220},
+                         {NotTransferredModel::Age, 100, 150},
+                         {NotTransferredModel::State, 130, 170},
+                         {NotTransferredModel::Caseworker, 110, 180, true}});
+    table.setColumnHidden(NotTransferredModel::Caseworker, m_context.session.role != Role::TeamLead);
+    wire();
+    retranslate();
+}
+
+NotTransferredPage::~NotTransferredPage() = default;
+
+QString NotTransferredPage::title() const
+{
+    return placeName(PageName::NotTransferred);
+}
+
+void NotTransferredPage::wire()
+{
+    connect(new QShortcut{keysOf(KeyAction::CopyToCaseSystem), this}, &QShortcut::activated, this,
+            &NotTransferredPage::copyChosen);
+    connect(m_ui->copyButton, &QAbstractButton::clicked, this, &NotTransferredPage::copyChosen);
+    connect(m_ui->markButton, &QAbstractButton::clicked, this, &NotTransferredPage::markChosen);
+    connect(m_ui->noteView, &CaseTable::settleWanted, this, &NotTransferredPage::markChosen);
+    connect(m_ui->noteView, &QAbstractItemView::activated, this, &NotTransferredPage::openChosen);
+    connect(m_ui->noteView, &CaseTable::logWanted, this, [this] {
+        if (const NotTransferredRow* row = chosen())
+            m_context.navigator.logContact(row->note.citizen, row->note.contact.caseFile);
+    });
+    connect(&m_context.settings, &UserSettings::densityChanged, this,
+            [this] { m_ui->noteView->setDensity(m_context.settings.density()); });
+}
+
+void NotTransferredPage::refresh()
+{
+    const auto ask = [&service = m_context.services.caseSystem, session = m_context.session] { return service.list(session); };
+    m_context.tasks.run(this, ask, [this, thisRefresh = ++m_latestRefresh](Result<NotTransferred> answer) {
+        if (thisRefresh != m_latestRefresh)
+            return;
+        m_ui->messageLabel->setVisible(!answer);
+        if (!answer) {
+            m_ui->messageLabel->setText(ErrorText::of(answer.error()));
+            return;
+        }
+        m_isLoaded = true;
+        m_daysBack = daysBetween(answer->since, answer->today);
+        const NotTransferredRow* before = chosen();
+        const ContactId kept = before != nullptr ? before->note.contact.id : ContactId{};
+        const int row = m_ui->noteView->currentIndex().row();
+        m_model->setAnswer(std::move(answer).value());
+        // What was transferred is gone, and the next one has moved up to its place.
+        const int found = m_model->rowOf(kept);
+        if (m_model->count() > 0)
+            m_ui->noteView->chooseRow(found >= 0 ? found : std::clamp(row, 0, m_model->count() - 1));
+        showFigures();
+    });
+}
+
+void NotTransferredPage::showFigures()
+{
+    const int count = m_model->count();
+    m_context.navigator.setBadge(PageName::NotTransferred, count);
+    setStateLine(tr("%n notes of the last %1 days are not in the case system", nullptr, count).arg(m_daysBack));
+    m_ui->footerBar->setText(tr("%n notes", nullptr, count));
+    m_ui->copyButton->setEnabled(count > 0);
+    m_ui->markButton->setEnabled(count > 0);
+    m_ui->listStack->setCurrentWidget(count == 0 ? static_cast<QWidget*>(m_ui->emptyState) : m_ui->noteView);
+}
+
+const NotTransferredRow* NotTransferredPage::chosen() const
+{
+    return m_model->rowAt(m_ui->noteView->currentIndex().row());
+}
+
+CitizenId NotTransferredPage::shownCitizen() const
+{
+    const NotTransferredRow* row = chosen();
+    return row != nullptr ? row->note.citizen : CitizenId{};
+}
+
+void NotTransferredPage::copyChosen()
+{
+    if (const NotTransferredRow* row = chosen())
+        CaseSystemActions::copy(m_context, this, {row->note.citizen, row->note.contact.id});
+}
+
+void NotTransferredPage::markChosen()
+{
+    if (const NotTransferredRow* row = chosen())
+        CaseSystemActions::mark(m_context, this, {row->note.citizen, row->note.contact.id});
+}
+
+void NotTransferredPage::openChosen()
+{
+    if (const NotTransferredRow* row = chosen())
+        Q_EMIT openCitizen(row->note.citizen);
+}
+
+void NotTransferredPage::setFocusToStart()
+{
+    m_ui->noteView->setFocus(Qt::OtherFocusReason);
+}
+
+void NotTransferredPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_ui->emptyState->setIconName(QStringLiteral("circle-check"));
+    m_ui->emptyState->setTitle(tr("Everything is in the case system"));
+    m_ui->emptyState->setText(tr("When you log a contact with a note, it stands here until you have copied it over."));
+    m_ui->footerBar->clearKeyHints();
+    m_ui->footerBar->addKeyHint(QStringLiteral("J K"), tr("choose"));
+    m_ui->footerBar->addKeyHint(QStringLiteral("Ctrl Shift C"), tr("copy and go on"));
+    m_ui->footerBar->addKeyHint(tr("Space"), tr("stands there already"));
+    m_ui->footerBar->addKeyHint(QStringLiteral("Enter"), tr("open"));
+    m_model->retranslate();
+    if (m_isLoaded)
+        showFigures();
+}
+
+}  // namespace fodfaeste
