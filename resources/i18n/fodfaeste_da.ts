@@ -2,6 +2,151 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en_GB">
 <context>
+    <name>fodfaeste::AbsenceDialog</name>
+    <message>
+        <source>An absence</source>
+        <translation>Et fravær</translation>
+    </message>
+    <message>
+        <source>While it runs the deputy works on the cases as whoever is in charge may; notes that are restricted stay closed. It ends by itself on the last day, and no case changes hands.</source>
+        <translation>Så længe det varer, arbejder stedfortræderen på sagerne på lige fod med den ansvarlige; begrænsede notater forbliver lukkede. Det slutter af sig selv på sidste dag, og ingen sag skifter hænder.</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Hvem er væk</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>Last day, empty while nobody knows</source>
+        <translation>Sidste dag, tom så længe ingen ved det</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Stedfortræder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen endnu</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::AbsenceModel</name>
+    <message>
+        <source>nobody yet</source>
+        <translation>ingen endnu</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>forbi</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>kommer</translation>
+    </message>
+    <message>
+        <source>cases without a deputy</source>
+        <translation>sager uden stedfortræder</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Hvem er væk</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Stedfortræder</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Åbne sager</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::AbsenceText</name>
+    <message>
+        <source>Illness</source>
+        <translation>Sygdom</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Ferie</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Kursus</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Orlov</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Fratrådt</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>sag</translation>
+    </message>
+    <message>
+        <source>in custody</source>
+        <translation>indsat</translation>
+    </message>
+    <message>
+        <source>release near</source>
+        <translation>løslades snart</translation>
+    </message>
+    <message>
+        <source>under 18</source>
+        <translation>under 18</translation>
+    </message>
+    <message>
+        <source>no recent contact</source>
+        <translation>ingen nylig kontakt</translation>
+    </message>
+    <message>
+        <source>All to one</source>
+        <translation>Alle til én</translation>
+    </message>
+    <message>
+        <source>Evenly, by weight</source>
+        <translation>Ligeligt efter vægt</translation>
+    </message>
+    <message>
+        <source>By district</source>
+        <translation>Efter distrikt</translation>
+    </message>
+    <message>
+        <source>Chosen one by one</source>
+        <translation>Valgt én for én</translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::AccessDialog</name>
     <message>
         <source>You can open it for eight hours by saying why. Your reason is kept, and the team lead reads it.</source>
@@ -159,6 +304,29 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::CalendarActions</name>
+    <message>
+        <source>There is no task with a day to put in a calendar.</source>
+        <translation>Der er ingen opgave at lægge i en kalender.</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Aftale</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Kalenderfil</translation>
+    </message>
+    <message>
+        <source>appointments</source>
+        <translation>aftaler</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::CardText</name>
     <message>
         <source>Overdue since %1</source>
@@ -191,6 +359,36 @@
     <message>
         <source>expected out %1</source>
         <translation>ventes løsladt %1</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::CaseSystemActions</name>
+    <message>
+        <source>Copy a restricted note?</source>
+        <translation>Kopier et begrænset notat?</translation>
+    </message>
+    <message>
+        <source>In the case system more people can read it than here. Copy it only when it belongs there.</source>
+        <translation>I fagsystemet kan flere læse det end her. Kopier det kun, hvis det hører til der.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>There is no note to copy yet. Press F2 to write it.</source>
+        <translation>Der er intet notat at kopiere endnu. Tryk F2 for at skrive det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied and marked as transferred. Paste it now: the clipboard is emptied after %n seconds.</source>
+        <translation>
+            <numerusform>Kopieret og markeret som overført. Sæt ind nu: udklipsholderen tømmes efter %n sekund.</numerusform>
+            <numerusform>Kopieret og markeret som overført. Sæt ind nu: udklipsholderen tømmes efter %n sekunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as transferred.</source>
+        <translation>Markeret som overført.</translation>
     </message>
 </context>
 <context>
@@ -356,6 +554,10 @@
     <message>
         <source>Protected</source>
         <translation>Beskyttet</translation>
+    </message>
+    <message>
+        <source>%1 · for %2</source>
+        <translation>%1 · for %2</translation>
     </message>
 </context>
 <context>
@@ -590,6 +792,10 @@
         <source>Team</source>
         <translation>Team</translation>
     </message>
+    <message>
+        <source>Hand over …</source>
+        <translation>Overdrag …</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::CaseloadText</name>
@@ -640,6 +846,306 @@
     <message>
         <source>No contact</source>
         <translation>Ingen kontakt</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::ChangeText</name>
+    <message>
+        <source>Given names</source>
+        <translation>Fornavne</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternavn</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Protected address</source>
+        <translation>Beskyttet adresse</translation>
+    </message>
+    <message>
+        <source>Protected until</source>
+        <translation>Beskyttet til</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Død</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>Fraflyttet</translation>
+    </message>
+    <message>
+        <source>Joined with</source>
+        <translation>Lagt sammen med</translation>
+    </message>
+    <message>
+        <source>CPR number</source>
+        <translation>CPR-nummer</translation>
+    </message>
+    <message>
+        <source>CPR number valid until</source>
+        <translation>CPR-nummer gældende til</translation>
+    </message>
+    <message>
+        <source>CPR number of</source>
+        <translation>CPR-nummer tilhører</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Sagsnummer</translation>
+    </message>
+    <message>
+        <source>Case of</source>
+        <translation>Sag tilhører</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Indsats</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Åbnet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Reason for closing</source>
+        <translation>Årsag til lukning</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Henvist af</translation>
+    </message>
+    <message>
+        <source>Assigned case</source>
+        <translation>Tildelt sag</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>In charge from</source>
+        <translation>Ansvarlig fra</translation>
+    </message>
+    <message>
+        <source>In charge until</source>
+        <translation>Ansvarlig til</translation>
+    </message>
+    <message>
+        <source>Contact in case</source>
+        <translation>Kontakt på sag</translation>
+    </message>
+    <message>
+        <source>Time of the contact</source>
+        <translation>Tidspunkt for kontakten</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Fremmøde</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Varighed</translation>
+    </message>
+    <message>
+        <source>Contact with</source>
+        <translation>Kontakt ved</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Trukket tilbage</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Reason for the correction</source>
+        <translation>Begrundelse for rettelsen</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Begrænset</translation>
+    </message>
+    <message>
+        <source>Work or education in case</source>
+        <translation>Arbejde eller uddannelse på sag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Betegnelse</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Timer om ugen</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begyndt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Slut</translation>
+    </message>
+    <message>
+        <source>Reason for ending</source>
+        <translation>Årsag til slut</translation>
+    </message>
+    <message>
+        <source>Stay of</source>
+        <translation>Ophold tilhører</translation>
+    </message>
+    <message>
+        <source>Kind of stay</source>
+        <translation>Slags ophold</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Indsat</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Løsladt</translation>
+    </message>
+    <message>
+        <source>Expected release</source>
+        <translation>Forventet løsladelse</translation>
+    </message>
+    <message>
+        <source>Task in case</source>
+        <translation>Opgave på sag</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Moved from case</source>
+        <translation>Flyttet fra sag</translation>
+    </message>
+    <message>
+        <source>Moved to case</source>
+        <translation>Flyttet til sag</translation>
+    </message>
+    <message>
+        <source>Reason for moving it</source>
+        <translation>Begrundelse for flytningen</translation>
+    </message>
+    <message>
+        <source>Did again what was taken back</source>
+        <translation>Gjorde det fortrudte igen</translation>
+    </message>
+    <message>
+        <source>Took back: %1</source>
+        <translation>Fortrød: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citizens</source>
+        <translation>
+            <numerusform>%n borger</numerusform>
+            <numerusform>%n borgere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation>
+            <numerusform>%1 og %n anden</numerusform>
+            <numerusform>%1 og %n andre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Gjort igen</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Fortrudt</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>skjult</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>It can no longer be taken back: something has been added to it since.</source>
+        <translation>Det kan ikke længere fortrydes: der er føjet noget til siden.</translation>
+    </message>
+    <message>
+        <source>It can no longer be taken back, because the same has been changed since. %1: %2, %3.</source>
+        <translation>Det kan ikke længere fortrydes, fordi det samme er ændret siden. %1: %2, %3.</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::ChangedFieldModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
     </message>
 </context>
 <context>
@@ -743,6 +1249,10 @@
     <message>
         <source>%1. The check digit does not fit: look at the number once more.</source>
         <translation>%1. Kontrolcifferet passer ikke: Se nummeret efter en gang til.</translation>
+    </message>
+    <message>
+        <source>Perhaps registered already: %1</source>
+        <translation>Måske allerede registreret: %1</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1543,101 @@
     <message>
         <source>Follow-up goes on.</source>
         <translation>Opfølgningen er genoptaget.</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>flyt</translation>
+    </message>
+    <message>
+        <source>Correct the note</source>
+        <translation>Ret notatet</translation>
+    </message>
+    <message>
+        <source>Move to the right person …</source>
+        <translation>Flyt til den rette person …</translation>
+    </message>
+    <message>
+        <source>to the case system</source>
+        <translation>til fagsystemet</translation>
+    </message>
+    <message>
+        <source>Choose the contact that belongs to somebody else.</source>
+        <translation>Vælg den kontakt, der hører til en anden.</translation>
+    </message>
+    <message>
+        <source>The contact is moved.</source>
+        <translation>Kontakten er flyttet.</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Skriv et brev</translation>
+    </message>
+    <message>
+        <source>Print a summary</source>
+        <translation>Udskriv et resumé</translation>
+    </message>
+    <message>
+        <source>Show the citizen their plan</source>
+        <translation>Vis borgeren sin plan</translation>
+    </message>
+    <message>
+        <source>Choose a contact with a note to copy it to the case system.</source>
+        <translation>Vælg en kontakt med et notat for at kopiere det til fagsystemet.</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::ClientView</name>
+    <message>
+        <source>Your plan</source>
+        <translation>Din plan</translation>
+    </message>
+    <message>
+        <source>%1&apos;s plan</source>
+        <translation>Plan for %1</translation>
+    </message>
+    <message>
+        <source>Your caseworker: %1</source>
+        <translation>Din sagsbehandler: %1</translation>
+    </message>
+    <message>
+        <source>Back, by the passphrase (Esc)</source>
+        <translation>Tilbage med adgangssætningen (Esc)</translation>
+    </message>
+    <message>
+        <source>What we have agreed</source>
+        <translation>Det har vi aftalt</translation>
+    </message>
+    <message>
+        <source>Nothing has been agreed yet.</source>
+        <translation>Der er ikke aftalt noget endnu.</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Aftale</translation>
+    </message>
+    <message>
+        <source>Work and education</source>
+        <translation>Arbejde og uddannelse</translation>
+    </message>
+    <message>
+        <source>begins %1</source>
+        <translation>begynder %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>siden %1</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbejde</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Uddannelse</translation>
+    </message>
+    <message>
+        <source>A course</source>
+        <translation>Et kursus</translation>
     </message>
 </context>
 <context>
@@ -1739,6 +2344,21 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::DuplicateModel</name>
+    <message>
+        <source>Registered first</source>
+        <translation>Registreret først</translation>
+    </message>
+    <message>
+        <source>Registered later</source>
+        <translation>Registreret senere</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::ErrorText</name>
     <message>
         <source>This is not a valid CPR number.</source>
@@ -1988,6 +2608,10 @@
         <source>The rule was changed meanwhile, or a later change is planned. Choose that one.</source>
         <translation>Reglen er ændret imens, eller en senere ændring er planlagt. Vælg den.</translation>
     </message>
+    <message>
+        <source>It can no longer be taken back: something has been built on it since. The history (Ctrl+H) says what.</source>
+        <translation>Det kan ikke længere fortrydes: der er bygget videre på det siden. Historikken (Ctrl+H) fortæller hvad.</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::FieldErrors</name>
@@ -2058,6 +2682,18 @@
     <message>
         <source>Write at least 15 letters: others have to understand why.</source>
         <translation>Skriv mindst 15 bogstaver: Andre skal forstå hvorfor.</translation>
+    </message>
+    <message>
+        <source>These days overlap another absence.</source>
+        <translation>Dagene overlapper et andet fravær.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Den sidste dag er før den første.</translation>
+    </message>
+    <message>
+        <source>The deputy is away in those days as well, or carries no cases.</source>
+        <translation>Stedfortræderen er selv væk i de dage, eller har ingen sager.</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2946,233 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::HandOverDialog</name>
+    <message>
+        <source>The cases change hands for good, all at once, and it can be undone. For a holiday an absence with a deputy is enough.</source>
+        <translation>Sagerne skifter hænder for godt, alle på én gang, og det kan fortrydes. Til en ferie er et fravær med stedfortræder nok.</translation>
+    </message>
+    <message>
+        <source>How the cases are dealt</source>
+        <translation>Sådan fordeles sagerne</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Who takes cases</source>
+        <translation>Hvem tager sager</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Før og efter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Overdrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n cases</source>
+        <translation>
+            <numerusform>Overdrag %n sag</numerusform>
+            <numerusform>Overdrag %n sager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has been given a case yet.</source>
+        <translation>Ingen har fået en sag endnu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cases change hands</source>
+        <translation>
+            <numerusform>%1 af %n sag skifter hænder</numerusform>
+            <numerusform>%1 af %n sager skifter hænder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write from which day, such as 1-2 or mon.</source>
+        <translation>Skriv fra hvilken dag, fx 1-2 eller man.</translation>
+    </message>
+    <message>
+        <source>Somebody has moved one of the cases meanwhile. The preview is made anew.</source>
+        <translation>Nogen har flyttet en af sagerne imens. Forhåndsvisningen er lavet forfra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases handed over.</source>
+        <translation>
+            <numerusform>%n sag er overdraget.</numerusform>
+            <numerusform>%n sager er overdraget.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand cases over</source>
+        <translation>Overdrag sager</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen cases</source>
+        <translation>
+            <numerusform>%n valgt sag</numerusform>
+            <numerusform>%n valgte sager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cases of %1</source>
+        <translation>Sagerne hos %1</translation>
+    </message>
+    <message>
+        <source>Cases that nobody active carries</source>
+        <translation>Sager uden aktiv sagsbehandler</translation>
+    </message>
+    <message>
+        <source>Cases and who takes them</source>
+        <translation>Sager og hvem der tager dem</translation>
+    </message>
+    <message>
+        <source>What everybody carries, before and after</source>
+        <translation>Hvad alle har, før og efter</translation>
+    </message>
+    <message>
+        <source>give the case to that colleague</source>
+        <translation>giv sagen til den kollega</translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation>overdrag</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::HandOverModel</name>
+    <message>
+        <source>met %1</source>
+        <translation>mødt %1</translation>
+    </message>
+    <message>
+        <source>never met</source>
+        <translation>aldrig mødt</translation>
+    </message>
+    <message>
+        <source>next step %1</source>
+        <translation>næste skridt %1</translation>
+    </message>
+    <message>
+        <source>no next step</source>
+        <translation>intet næste skridt</translation>
+    </message>
+    <message>
+        <source>release %1</source>
+        <translation>løslades %1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bliver</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, fra %2 til %3</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vægt</translation>
+    </message>
+    <message>
+        <source>What the next one has to know</source>
+        <translation>Det skal den næste vide</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::HandOverPage</name>
+    <message>
+        <source>New absence …</source>
+        <translation>Nyt fravær …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ændr …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Caseloads</source>
+        <translation>Sagsstammer</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Overdrag</translation>
+    </message>
+    <message>
+        <source>Hand cases over …</source>
+        <translation>Overdrag sager …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n away today</source>
+        <translation>
+            <numerusform>%n fraværende i dag</numerusform>
+            <numerusform>%n fraværende i dag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An ordinary case weighs 10. Between %1 and %2 is one person&apos;s work.</source>
+        <translation>En almindelig sag vejer 10. Mellem %1 og %2 er én persons arbejde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases are carried by nobody active: hand them over</source>
+        <translation>
+            <numerusform>%n sag har ingen aktiv sagsbehandler: overdrag den</numerusform>
+            <numerusform>%n sager har ingen aktiv sagsbehandler: overdrag dem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only whoever is away, or the team lead, can change it.</source>
+        <translation>Kun den fraværende selv eller teamlederen kan ændre det.</translation>
+    </message>
+    <message>
+        <source>The absence is saved.</source>
+        <translation>Fraværet er gemt.</translation>
+    </message>
+    <message>
+        <source>The absence is removed.</source>
+        <translation>Fraværet er fjernet.</translation>
+    </message>
+    <message>
+        <source>Nobody is away</source>
+        <translation>Ingen er fraværende</translation>
+    </message>
+    <message>
+        <source>Put in a holiday or an illness with “New absence”, and who stands in. The deputy then sees the cases for as long as it lasts.</source>
+        <translation>Registrér ferie eller sygdom med »Nyt fravær«, og hvem der er stedfortræder. Stedfortræderen ser så sagerne, så længe det varer.</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Fravær</translation>
+    </message>
+    <message>
+        <source>What everybody carries</source>
+        <translation>Hvad alle har</translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::HeaderBar</name>
     <message>
         <source>Find a citizen</source>
@@ -2338,6 +3201,92 @@
     <message>
         <source>Back</source>
         <translation>Tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Om hvem</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Close the history (Esc)</source>
+        <translation>Luk historikken (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Luk historikken</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Der er ikke ændret noget endnu.</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Ændringer, nyeste først</translation>
+    </message>
+    <message>
+        <source>What the change did, field by field</source>
+        <translation>Hvad ændringen gjorde, felt for felt</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Gør det igen</translation>
+    </message>
+    <message>
+        <source>Only whoever did it or the team lead can take it back.</source>
+        <translation>Kun den, der gjorde det, eller teamlederen kan fortryde det.</translation>
+    </message>
+    <message>
+        <source>Everything that was changed on this citizen&apos;s page</source>
+        <translation>Alt, der er ændret hos denne borger</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s changes</source>
+        <translation>Alles ændringer</translation>
+    </message>
+    <message>
+        <source>Your own changes</source>
+        <translation>Dine egne ændringer</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>vælg</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>fortryd</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>luk</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +3462,34 @@
         <source>Restrict the note, or open it again</source>
         <translation>Gør notatet begrænset, eller åbn det igen</translation>
     </message>
+    <message>
+        <source>Take back the latest change, and do it again</source>
+        <translation>Fortryd seneste ændring, og gør den igen</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Historik over ændringer</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Skriv et brev</translation>
+    </message>
+    <message>
+        <source>Print what is shown</source>
+        <translation>Udskriv det, der vises</translation>
+    </message>
+    <message>
+        <source>Note to the case system</source>
+        <translation>Notatet til fagsystemet</translation>
+    </message>
+    <message>
+        <source>Show the citizen their plan</source>
+        <translation>Vis borgeren sin plan</translation>
+    </message>
+    <message>
+        <source>Move a contact to the right person</source>
+        <translation>Flyt en kontakt til den rette person</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::KeyMapDialog</name>
@@ -2523,6 +3500,226 @@
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::LetterDialog</name>
+    <message>
+        <source>Write a letter</source>
+        <translation>Skriv et brev</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Skabelon</translation>
+    </message>
+    <message>
+        <source>Write to find a template</source>
+        <translation>Skriv for at finde en skabelon</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Skabeloner</translation>
+    </message>
+    <message>
+        <source>Edit templates …</source>
+        <translation>Rediger skabeloner …</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Med</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>Folder …</source>
+        <translation>Mappe …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Se det</translation>
+    </message>
+    <message>
+        <source>Make the letter</source>
+        <translation>Lav brevet</translation>
+    </message>
+    <message>
+        <source>e-Boks</source>
+        <translation>e-Boks</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Udleveres</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>PDF, to send</source>
+        <translation>PDF til at sende</translation>
+    </message>
+    <message>
+        <source>ODT, to change in an office program</source>
+        <translation>ODT til at rette i et tekstprogram</translation>
+    </message>
+    <message>
+        <source>Looking up …</source>
+        <translation>Slår op …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields are missing</source>
+        <translation>
+            <numerusform>%n felt mangler</numerusform>
+            <numerusform>%n felter mangler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Der mangler ikke noget</translation>
+    </message>
+    <message>
+        <source>There is no open case to write from. Open one first.</source>
+        <translation>Der er ingen åben sag at skrive fra. Åbn en først.</translation>
+    </message>
+    <message>
+        <source>Protected address</source>
+        <translation>Beskyttet adresse</translation>
+    </message>
+    <message>
+        <source>No template has that name</source>
+        <translation>Ingen skabelon hedder det</translation>
+    </message>
+    <message>
+        <source>The address is protected. It is put on the letter for a reason only, which is kept in the log.</source>
+        <translation>Adressen er beskyttet. Den sættes kun på brevet med en begrundelse, som gemmes i loggen.</translation>
+    </message>
+    <message>
+        <source>The address is protected and stands nowhere on the letter.</source>
+        <translation>Adressen er beskyttet og står ikke på brevet.</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing first: nothing is made with an empty place in it.</source>
+        <translation>Udfyld først det, der mangler: intet brev bliver lavet med et tomt felt.</translation>
+    </message>
+    <message>
+        <source>Put the protected address on the letter</source>
+        <translation>Sæt den beskyttede adresse på brevet</translation>
+    </message>
+    <message>
+        <source>e-Boks and handing over need no address. Who writes it, when and why is kept in the log.</source>
+        <translation>e-Boks og udlevering kræver ingen adresse. Hvem, hvornår og hvorfor gemmes i loggen.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>Put it on</source>
+        <translation>Sæt den på</translation>
+    </message>
+    <message>
+        <source>There is no address to post it to. Choose e-Boks or handing over.</source>
+        <translation>Der er ingen adresse at sende til. Vælg e-Boks eller udlevering.</translation>
+    </message>
+    <message>
+        <source>The letter is kept on the case, but the file could not be written: %1</source>
+        <translation>Brevet er gemt på sagen, men filen kunne ikke skrives: %1</translation>
+    </message>
+    <message>
+        <source>The letter is kept on the case and saved as %1</source>
+        <translation>Brevet er gemt på sagen og som %1</translation>
+    </message>
+    <message>
+        <source>Folder for letters</source>
+        <translation>Mappe til breve</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::LetterFields</name>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::LetterTemplatesDialog</name>
+    <message>
+        <source>Templates of letters</source>
+        <translation>Brevskabeloner</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Skabeloner</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Ny skabelon</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Field to fill in</source>
+        <translation>Felt til udfyldning</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>Sæt ind</translation>
+    </message>
+    <message>
+        <source>A line that begins with “# ” is a heading, with “- ” a point, with “~ ” a line to sign on.</source>
+        <translation>En linje, der begynder med “# ”, er en overskrift, med “- ” et punkt og med “~ ” en linje til underskrift.</translation>
+    </message>
+    <message>
+        <source>No longer used</source>
+        <translation>Bruges ikke mere</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>Gem som ny version</translation>
+    </message>
+    <message>
+        <source>%1 (no longer used)</source>
+        <translation>%1 (bruges ikke mere)</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Saved as version %1.</source>
+        <translation>Gemt som version %1.</translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>Giv skabelonen et navn.</translation>
+    </message>
+    <message>
+        <source>The text is empty, or a brace lacks its other half. A field is written {like.this}, in small letters.</source>
+        <translation>Teksten er tom, eller en krøllet parentes mangler sin makker. Et felt skrives {sådan.her} med små bogstaver.</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +3940,53 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::LoadModel</name>
+    <message>
+        <source>away</source>
+        <translation>fraværende</translation>
+    </message>
+    <message>
+        <source>above the range</source>
+        <translation>over rammen</translation>
+    </message>
+    <message>
+        <source>below the range</source>
+        <translation>under rammen</translation>
+    </message>
+    <message>
+        <source>within the range</source>
+        <translation>inden for rammen</translation>
+    </message>
+    <message>
+        <source>%1 cases, %2 points</source>
+        <translation>%1 sager, vægt %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 cases, %3 points</source>
+        <translation>%1, %2 sager, vægt %3</translation>
+    </message>
+    <message>
+        <source>Caseworker</source>
+        <translation>Sagsbehandler</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Sager</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vægt</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::LockWarning</name>
     <message numerus="yes">
         <source>The store locks in %n seconds. Press any key to go on.</source>
@@ -2750,6 +3994,57 @@
             <numerusform>Lageret låses om %n sekund. Tryk på en tast for at fortsætte.</numerusform>
             <numerusform>Lageret låses om %n sekunder. Tryk på en tast for at fortsætte.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::LookAlikeText</name>
+    <message>
+        <source>the same CPR number</source>
+        <translation>samme CPR-nummer</translation>
+    </message>
+    <message>
+        <source>the same birth date, and a name that sounds the same</source>
+        <translation>samme fødselsdag og et navn, der lyder ens</translation>
+    </message>
+    <message>
+        <source>the same phone number</source>
+        <translation>samme telefonnummer</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Fornavne</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternavn</translation>
+    </message>
+    <message>
+        <source>CPR number in force</source>
+        <translation>Gældende CPR-nummer</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Død</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>Fraflyttet</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +4060,90 @@
     <message>
         <source>The store does not take it just now. It goes away when the program closes.</source>
         <translation>Lageret tager ikke imod det lige nu. Det går tabt, når programmet lukkes.</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::MergeDialog</name>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Mulige dubletter</translation>
+    </message>
+    <message>
+        <source>Enter shows a pair side by side. Joining them can be taken back from the history.</source>
+        <translation>Enter viser et par side om side. En sammenlægning kan fortrydes fra historikken.</translation>
+    </message>
+    <message>
+        <source>Nobody you may open seems to stand in the register twice.</source>
+        <translation>Ingen af dem, du må åbne, ser ud til at stå i registret to gange.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Join the two</source>
+        <translation>Læg de to sammen</translation>
+    </message>
+    <message>
+        <source>An address is protected. It stays hidden and protected when the two are joined.</source>
+        <translation>En adresse er beskyttet. Den forbliver skjult og beskyttet, når de to lægges sammen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All cases, contacts and tasks follow: %n from the one registered first</source>
+        <translation>
+            <numerusform>Alle sager, kontakter og opgaver følger med: %n sag fra den først registrerede</numerusform>
+            <numerusform>Alle sager, kontakter og opgaver følger med: %n sager fra den først registrerede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n from the other.</source>
+        <translation>
+            <numerusform>, %n fra den anden.</numerusform>
+            <numerusform>, %n fra den anden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are joined. All cases and contacts are on this page.</source>
+        <translation>De to er lagt sammen. Alle sager og kontakter står på denne side.</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::MoveContactDialog</name>
+    <message>
+        <source>The note goes along. A line at both ends says that it was moved.</source>
+        <translation>Notatet følger med. En linje begge steder fortæller, at kontakten er flyttet.</translation>
+    </message>
+    <message>
+        <source>The right person</source>
+        <translation>Den rette person</translation>
+    </message>
+    <message>
+        <source>Name, case number, CPR or phone</source>
+        <translation>Navn, sagsnummer, CPR eller telefon</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Move the contact</source>
+        <translation>Flyt kontakten</translation>
+    </message>
+    <message>
+        <source>Move the contact to the right person</source>
+        <translation>Flyt kontakten til den rette person</translation>
+    </message>
+    <message>
+        <source>Choose the person it belongs to.</source>
+        <translation>Vælg den person, kontakten hører til.</translation>
+    </message>
+    <message>
+        <source>Say why the contact is moved.</source>
+        <translation>Skriv, hvorfor kontakten flyttes.</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +4203,109 @@
     <message>
         <source>The same passphrase again</source>
         <translation>Den samme adgangssætning igen</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::NotTransferredModel</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrected since</source>
+        <translation>Rettet siden</translation>
+    </message>
+    <message>
+        <source>Not transferred</source>
+        <translation>Ikke overført</translation>
+    </message>
+    <message>
+        <source>%1 · restricted note</source>
+        <translation>%1 · begrænset notat</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Borger</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Logged by</source>
+        <translation>Logget af</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::NotTransferredPage</name>
+    <message>
+        <source>Copy the note, paste it into the case system, go on to the next.</source>
+        <translation>Kopier notatet, sæt det ind i fagsystemet, gå videre til det næste.</translation>
+    </message>
+    <message>
+        <source>Stands there already</source>
+        <translation>Står der allerede</translation>
+    </message>
+    <message>
+        <source>Copy to the case system</source>
+        <translation>Kopier til fagsystemet</translation>
+    </message>
+    <message>
+        <source>Notes that are not transferred</source>
+        <translation>Notater, der ikke er overført</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes of the last %1 days are not in the case system</source>
+        <translation>
+            <numerusform>%n notat fra de seneste %1 dage mangler i fagsystemet</numerusform>
+            <numerusform>%n notater fra de seneste %1 dage mangler i fagsystemet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n notat</numerusform>
+            <numerusform>%n notater</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in the case system</source>
+        <translation>Alt er i fagsystemet</translation>
+    </message>
+    <message>
+        <source>When you log a contact with a note, it stands here until you have copied it over.</source>
+        <translation>Når du logger en kontakt med et notat, står den her, til du har kopieret den over.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>vælg</translation>
+    </message>
+    <message>
+        <source>copy and go on</source>
+        <translation>kopier og gå videre</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Mellemrum</translation>
+    </message>
+    <message>
+        <source>stands there already</source>
+        <translation>står der allerede</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>åbn</translation>
     </message>
 </context>
 <context>
@@ -3450,20 +4932,50 @@
 <context>
     <name>fodfaeste::PrintPreview</name>
     <message>
-        <source>Print</source>
-        <translation>Udskriv</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vis udskrift</translation>
-    </message>
-    <message>
         <source>Print …</source>
         <translation>Udskriv …</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Before it is printed</source>
+        <translation>Før det udskrives</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n pages</source>
+        <translation>
+            <numerusform>%1, %n side</numerusform>
+            <numerusform>%1, %n sider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n side</numerusform>
+            <numerusform>%n sider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Gem som PDF …</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Sendt til printeren.</translation>
+    </message>
+    <message>
+        <source>The printer took nothing.</source>
+        <translation>Printeren tog ikke imod.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Gem som PDF</translation>
     </message>
 </context>
 <context>
@@ -4449,6 +5961,17 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::SummaryPrint</name>
+    <message>
+        <source>summary</source>
+        <translation>resume</translation>
+    </message>
+    <message>
+        <source>summary-%1</source>
+        <translation>resume-%1</translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::TaskActions</name>
     <message>
         <source>Done: %1</source>
@@ -4492,6 +6015,10 @@
     <message>
         <source>Write what is to be done.</source>
         <translation>Skriv, hvad der skal gøres.</translation>
+    </message>
+    <message>
+        <source>Calendar file …</source>
+        <translation>Kalenderfil …</translation>
     </message>
 </context>
 <context>
@@ -4589,6 +6116,54 @@
             <numerusform>gruppekontakt med %n person</numerusform>
             <numerusform>gruppekontakt med %n personer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>transferred %1</source>
+        <translation>overført %1</translation>
+    </message>
+    <message>
+        <source>corrected since it was transferred</source>
+        <translation>rettet siden overførslen</translation>
+    </message>
+    <message>
+        <source>Contact moved to another person</source>
+        <translation>Kontakt flyttet til en anden person</translation>
+    </message>
+    <message>
+        <source>Contact moved to %1</source>
+        <translation>Kontakt flyttet til %1</translation>
+    </message>
+    <message>
+        <source>Contact moved here from another person</source>
+        <translation>Kontakt flyttet hertil fra en anden person</translation>
+    </message>
+    <message>
+        <source>Contact moved here from %1</source>
+        <translation>Kontakt flyttet hertil fra %1</translation>
+    </message>
+    <message>
+        <source>Letter: %1</source>
+        <translation>Brev: %1</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>med post</translation>
+    </message>
+    <message>
+        <source>by e-Boks</source>
+        <translation>i e-Boks</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>udleveret</translation>
+    </message>
+    <message>
+        <source>template version %1</source>
+        <translation>skabelon version %1</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Breve</translation>
     </message>
 </context>
 <context>
@@ -4780,6 +6355,14 @@
             <numerusform>%1 af %n punkt</numerusform>
             <numerusform>%1 af %n punkter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Kalenderfil</translation>
+    </message>
+    <message>
+        <source>Put the tasks of this list in your calendar, without names</source>
+        <translation>Læg listens opgaver i din kalender, uden navne</translation>
     </message>
 </context>
 <context>
@@ -5485,7 +7068,26 @@
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>Stedfortræder</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::UndoDesk</name>
+    <message>
+        <source>There is nothing to take back in this sitting. Older changes are in the history, Ctrl+H.</source>
+        <translation>Der er intet at fortryde, siden du loggede ind. Ældre ændringer står i historikken, Ctrl+H.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Der er intet at gøre igen.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Gjort igen.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Fortrudt: %1</translation>
     </message>
 </context>
 <context>
@@ -5680,6 +7282,14 @@
     <message>
         <source>Typed and not saved</source>
         <translation>Skrevet og ikke gemt</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Historik over ændringer</translation>
+    </message>
+    <message>
+        <source>Possible duplicates …</source>
+        <translation>Mulige dubletter …</translation>
     </message>
 </context>
 <context>
@@ -5974,6 +7584,18 @@
     <message>
         <source>Find whom the task is about.</source>
         <translation>Find den, opgaven handler om.</translation>
+    </message>
+    <message>
+        <source>Choose somebody first, or open their page.</source>
+        <translation>Vælg en borger først, eller åbn borgerens side.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gør igen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
     </message>
 </context>
 <context>

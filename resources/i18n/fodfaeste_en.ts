@@ -15,16 +15,26 @@
     <name>fodfaeste::BulkTaskDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cases</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n case</numerusform>
             <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::CaseSystemActions</name>
+    <message numerus="yes">
+        <source>Copied and marked as transferred. Paste it now: the clipboard is emptied after %n seconds.</source>
+        <translation>
+            <numerusform>Copied and marked as transferred. Paste it now: the clipboard is emptied after %n second.</numerusform>
+            <numerusform>Copied and marked as transferred. Paste it now: the clipboard is emptied after %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +42,9 @@
     <name>fodfaeste::CaseloadFilterText</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -84,30 +94,47 @@
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Settle %n next steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Settle %n next step</numerusform>
+            <numerusform>Settle %n next steps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tasks settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task settled.</numerusform>
+            <numerusform>%n tasks settled.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A new task for %n cases.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A new task for %n case.</numerusform>
+            <numerusform>A new task for %n cases.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::ChangeText</name>
+    <message numerus="yes">
+        <source>%n citizens</source>
+        <translation>
+            <numerusform>%n citizen</numerusform>
+            <numerusform>%n citizens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
         </translation>
     </message>
 </context>
@@ -125,30 +152,30 @@
     <name>fodfaeste::ContactPanel</name>
     <message numerus="yes">
         <source>Who is “%1”? %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Who is “%1”? %n person</numerusform>
+            <numerusform>Who is “%1”? %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>group contact with %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>group contact with %n person</numerusform>
+            <numerusform>group contact with %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Save on %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Save on %n person</numerusform>
+            <numerusform>Save on %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Contact saved on %n people: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contact saved on %n person: %1</numerusform>
+            <numerusform>Contact saved on %n people: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -208,37 +235,95 @@
     <name>fodfaeste::FollowUpText</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::HandOverDialog</name>
+    <message numerus="yes">
+        <source>Hand over %n cases</source>
+        <translation>
+            <numerusform>Hand over %n case</numerusform>
+            <numerusform>Hand over %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cases change hands</source>
+        <translation>
+            <numerusform>%1 of %n case change hands</numerusform>
+            <numerusform>%1 of %n cases change hands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases handed over.</source>
+        <translation>
+            <numerusform>%n case handed over.</numerusform>
+            <numerusform>%n cases handed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen cases</source>
+        <translation>
+            <numerusform>%n chosen cases</numerusform>
+            <numerusform>%n chosen cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::HandOverPage</name>
+    <message numerus="yes">
+        <source>%n away today</source>
+        <translation>
+            <numerusform>%n away today</numerusform>
+            <numerusform>%n away today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases are carried by nobody active: hand them over</source>
+        <translation>
+            <numerusform>%n case are carried by nobody active: hand them over</numerusform>
+            <numerusform>%n cases are carried by nobody active: hand them over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::LetterDialog</name>
+    <message numerus="yes">
+        <source>%n fields are missing</source>
+        <translation>
+            <numerusform>%n field is missing</numerusform>
+            <numerusform>%n fields are missing</numerusform>
         </translation>
     </message>
 </context>
@@ -246,9 +331,9 @@
     <name>fodfaeste::ListHeader</name>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -259,6 +344,50 @@
         <translation>
             <numerusform>The store locks in %n second. Press any key to go on.</numerusform>
             <numerusform>The store locks in %n seconds. Press any key to go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::MergeDialog</name>
+    <message numerus="yes">
+        <source>All cases, contacts and tasks follow: %n from the one registered first</source>
+        <translation>
+            <numerusform>All cases, contacts and tasks follow: %n from the one registered first</numerusform>
+            <numerusform>All cases, contacts and tasks follow: %n from the one registered first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n from the other.</source>
+        <translation>
+            <numerusform>, %n from the other.</numerusform>
+            <numerusform>, %n from the other.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::NotTransferredModel</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::NotTransferredPage</name>
+    <message numerus="yes">
+        <source>%n notes of the last %1 days are not in the case system</source>
+        <translation>
+            <numerusform>%n note of the last %1 days is not in the case system</numerusform>
+            <numerusform>%n notes of the last %1 days are not in the case system</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -287,30 +416,30 @@
     </message>
     <message numerus="yes">
         <source>%n cases without contact for more than %1 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case without contact for more than %1 days</numerusform>
+            <numerusform>%n cases without contact for more than %1 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n releases within %1 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n release within %1 days</numerusform>
+            <numerusform>%n releases within %1 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cases without contact are paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case without contact is paused</numerusform>
+            <numerusform>%n cases without contact are paused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contacts were written down late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact was written down late</numerusform>
+            <numerusform>%n contacts were written down late</numerusform>
         </translation>
     </message>
 </context>
@@ -338,6 +467,23 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::PrintPreview</name>
+    <message numerus="yes">
+        <source>%1, %n pages</source>
+        <translation>
+            <numerusform>%1, %n page</numerusform>
+            <numerusform>%1, %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -382,16 +528,16 @@
     <name>fodfaeste::TimelineText</name>
     <message numerus="yes">
         <source>written down %n days later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>written down %n day later</numerusform>
+            <numerusform>written down %n days later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>group contact with %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>group contact with %n person</numerusform>
+            <numerusform>group contact with %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -406,9 +552,9 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n matters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n matter</numerusform>
+            <numerusform>%1 of %n matters</numerusform>
         </translation>
     </message>
 </context>
@@ -436,9 +582,9 @@
     <name>fodfaeste::UnsortedPage</name>
     <message numerus="yes">
         <source>%n waiting to be filed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting to be filed</numerusform>
+            <numerusform>%n waiting to be filed</numerusform>
         </translation>
     </message>
 </context>

@@ -20,7 +20,8 @@ protected:
     Office office;
     Services& services = office.services();
     Session sofie = office.staff("Sofie Lund", Role::Caseworker, office.caseworker.team);
-    test::PersonBuilder amir = office.citizen("Amir", "Karimi").livesIn(9).caseFile("krimi", 2012y / 3 / 1).with(office.caseworker);
+    test::PersonBuilder amir =
+        office.citizen("Amir", "Karimi").livesIn(9).caseFile("krimi", 2012y / 3 / 1).with(office.caseworker);
     test::PersonBuilder lea = office.citizen("Lea", "Friis").livesIn(12).caseFile("krimi", 2012y / 4 / 1).with(office.caseworker);
 
     Absence away(Date from, std::optional<Date> to, UserId deputy) const

@@ -67,8 +67,7 @@ RC_GTEST_PROP(CaseSplit, LeavesNobodyAheadByMoreThanOneCase, ())
     for (Receiver& receiver : receivers)
         receiver.points = 0;
     const auto points = pointsAfter(cases, receivers, deal(cases, receivers, SplitRule::EvenByWeight));
-    const auto [least, most] =
-        std::ranges::minmax_element(points, {}, [](const auto& each) { return each.second; });
+    const auto [least, most] = std::ranges::minmax_element(points, {}, [](const auto& each) { return each.second; });
     const auto heaviest = std::ranges::max_element(cases, {}, &CaseToDeal::points);
     RC_ASSERT(most->second - least->second <= heaviest->points);
 }

@@ -26,6 +26,14 @@ const std::map<std::string, std::string> kExceptions{
     {"change", "the journal"},
     {"change_citizen", "the journal"},
     {"change_row", "the journal"},
+    {"age_change", "comes with the program"},
+    {"kept_list", "how somebody left a list, no record"},
+    {"case_weight_term", "comes with the program"},
+    {"caseload_range", "comes with the program"},
+    {"case_system_rule", "comes with the program"},
+    {"withheld_word", "comes with the program"},
+    {"letter", "what was made out stays, as the paper does"},
+    {"letter_habit", "what somebody filled in last, no record"},
     {"import_being_undone", "holds a row only inside a transaction"},
 };
 

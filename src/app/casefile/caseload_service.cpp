@@ -119,8 +119,10 @@ void CaseloadService::addStandIns(Transaction& transaction, const Session& sessi
     for (const UserId away : transaction.absences().absentWithDeputy(session.user, today)) {
         m_readModel.eachOf(away, [&](const ReadModel::View& view) {
             for (const CaseEntry& caseFile : view.person().cases) {
-                if (isWanted(caseFile, {CaseloadScope::Caseworker, away}, session.user, dayNumber(today)))
-                    rows.push_back(rowOf(view, caseFile, rules, today));
+                if (!isWanted(caseFile, {CaseloadScope::Caseworker, away}, session.user, dayNumber(today)))
+                    continue;
+                rows.push_back(rowOf(view, caseFile, rules, today));
+                rows.back().isForColleague = true;
             }
         });
     }

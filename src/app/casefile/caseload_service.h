@@ -33,10 +33,11 @@ struct CaseloadRow {
     std::optional<Date> expectedRelease;  ///< of the custody stay that runs today
     std::optional<UserId> caseworker;
     bool inCustody = false;
-    bool isProtected = false;  ///< name and address protection holds today
-    ContactClock contact;      ///< by the rules of follow-up
+    bool isForColleague = false;  ///< seen as the deputy of whoever is in charge
+    bool isProtected = false;     ///< name and address protection holds today
+    ContactClock contact;         ///< by the rules of follow-up
     std::optional<Date> releaseNearFrom;
-    std::string phone;         ///< empty for whoever is protected
+    std::string phone;  ///< empty for whoever is protected
 };
 
 enum class CaseloadScope {

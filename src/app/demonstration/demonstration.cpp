@@ -1,5 +1,6 @@
 #include "app/demonstration/demonstration.h"
 
+#include "app/demonstration/absence_maker.h"
 #include "app/demonstration/office.h"
 #include "app/demonstration/office_writer.h"
 #include "app/demonstration/quick_notes_maker.h"
@@ -53,6 +54,7 @@ Result<Done> fillWithDemonstration(Workplace& workplace, const Session& founder,
             return written.error();
         demonstration::writeQuickNotes(transaction);
         demonstration::addViews(transaction);
+        demonstration::writeAbsences(transaction, kDemonstrationToday);
         transaction.notes().write(kDemonstrationDayNote, toIso(kDemonstrationToday));
         transaction.explain("demonstration", "filled");
         return Done{};

@@ -20,7 +20,7 @@ class AbsenceRepository {
 public:
     virtual ~AbsenceRepository() = default;
     virtual std::optional<Absence> find(AbsenceId id) = 0;
-    virtual std::vector<Absence> all() = 0;               ///< by first day, then id
+    virtual std::vector<Absence> all() = 0;                ///< by first day, then id
     virtual std::vector<Absence> ofUser(UserId user) = 0;  ///< by first day
     /// Whom somebody stands in for on that day.
     virtual std::vector<UserId> absentWithDeputy(UserId deputy, Date day) = 0;

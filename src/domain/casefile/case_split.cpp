@@ -23,8 +23,9 @@ Receiver& receiverOf(const CaseToDeal& dealt, std::vector<Receiver>& receivers, 
     if (rule == SplitRule::AllToOne)
         return receivers.front();
     if (rule == SplitRule::SameDistrict && dealt.districtNo) {
-        const auto most = std::ranges::max_element(
-            receivers, {}, [&](const Receiver& each) { return std::pair{casesIn(each, *dealt.districtNo), -each.points}; });
+        const auto most = std::ranges::max_element(receivers, {}, [&](const Receiver& each) {
+            return std::pair{casesIn(each, *dealt.districtNo), -each.points};
+        });
         if (casesIn(*most, *dealt.districtNo) > 0)
             return *most;
     }

@@ -33,8 +33,8 @@ struct DealtCase {
 };
 
 /// Deals every case to exactly one of the receivers, in the order of the cases. AllToOne: the first receiver. EvenByWeight: the
-/// heaviest case first, each to whoever then has least. SameDistrict: to whoever has most cases of that district; where nobody has,
-/// as EvenByWeight. ByHand, or without receivers: nobody.
+/// heaviest case first, each to whoever then has least. SameDistrict: to whoever has most cases of that district; where nobody
+/// has, as EvenByWeight. ByHand, or without receivers: nobody.
 std::vector<DealtCase> deal(const std::vector<CaseToDeal>& cases, std::vector<Receiver> receivers, SplitRule rule);
 
 }  // namespace fodfaeste

@@ -153,13 +153,14 @@ FilterKind CaseloadFilterText::days(const char* key, const QString& name, const 
     return kind;
 }
 
-std::vector<FilterKind> CaseloadFilterText::kinds(const PreparedCaseload& caseload, const StaffNames& staff, Reader reader)
+std::vector<FilterKind> CaseloadFilterText::kinds(const PreparedCaseload& caseload, const StaffNames& staff, Reader reader,
+                                                  const FollowUpDays& spans)
 {
     using Place = FilterKind::Place;
     using Choose = FilterKind::Choose;
     FilterKind group{CaseloadFilterKey::kGroup, tr("Shown"), {}, Choose::One, Place::Elsewhere};
     for (const CaseloadFilter filter : kCaseloadFilters)
-        group.choices.push_back({toUtf8(keyOf(filter)), CaseloadText::filterName(filter)});
+        group.choices.push_back({toUtf8(keyOf(filter)), CaseloadText::filterName(filter, spans)});
     FilterKind caseworker{CaseloadFilterKey::kCaseworker, tr("Caseworker"), {}, Choose::One, Place::Elsewhere};
     for (const User& user : staff.users())
         caseworker.choices.push_back({std::to_string(user.id.value()), toQString(user.name)});

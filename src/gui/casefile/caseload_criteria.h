@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/follow_up/contact_clock.h"
 #include "domain/view/saved_view.h"
 #include "gui/casefile/caseload_filter.h"
 #include "gui/lists/list_contents.h"
@@ -50,7 +51,9 @@ class CaseloadFilterText {
 
 public:
     enum class Reader { SeesCustody, SeesNone };
-    static std::vector<FilterKind> kinds(const PreparedCaseload& caseload, const StaffNames& staff, Reader reader);
+    /// `spans` are the days that the filters name.
+    static std::vector<FilterKind> kinds(const PreparedCaseload& caseload, const StaffNames& staff, Reader reader,
+                                         const FollowUpDays& spans);
 
 private:
     static FilterKind statuses();

@@ -160,7 +160,10 @@ QVariant CaseloadModel::nameData(const CaseloadRow& row, int role) const
 {
     switch (role) {
     case Qt::DisplayRole: return QString::fromStdString(row.name);
-    case CellRole::SecondaryText: return CaseloadText::caseAndAge(row);
+    case CellRole::SecondaryText:
+        if (row.isForColleague && row.caseworker)
+            return tr("%1 · for %2").arg(CaseloadText::caseAndAge(row), m_staff.nameOf(*row.caseworker));
+        return CaseloadText::caseAndAge(row);
     case CellRole::AvatarSeed: return static_cast<qulonglong>(row.citizen.value());
     case CellRole::Icon: return row.isProtected ? QVariant{QStringLiteral("shield")} : QVariant{};
     case CellRole::Tone: return cellValue(ToneKind::Warn);

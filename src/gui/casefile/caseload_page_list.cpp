@@ -1,9 +1,11 @@
 // The caseload as a list among lists: its columns, what it can be filtered by, and what is done with several cases at a time.
+#include "app/follow_up/follow_up_service.h"
 #include "app/task/task_service.h"
 #include "gui/casefile/bulk_task_dialog.h"
 #include "gui/casefile/caseload_criteria.h"
 #include "gui/casefile/caseload_model.h"
 #include "gui/casefile/caseload_page.h"
+#include "gui/hand_over/hand_over_dialog.h"
 #include "gui/text/error_text.h"
 #include "gui/text/plain_text.h"
 #include "gui/text/staff_names.h"
@@ -19,6 +21,7 @@ namespace fodfaeste {
 namespace {
 
 const QString kNewTask = QStringLiteral("newTaskForAll");
+const QString kHandOver = QStringLiteral("handOver");
 const QString kSettle = QStringLiteral("settleAll");
 constexpr int kMostInPreview = 10;
 
@@ -61,13 +64,16 @@ void CaseloadPage::setUpHeader()
             settleChosen();
         else if (key == kNewTask)
             addTaskToChosen();
+        else if (key == kHandOver)
+            (new HandOverDialog{m_context, {}, chosenCases(), this})->open();
     });
 }
 
 void CaseloadPage::nameSelectionActions()
 {
     m_ui->listHeader->setSelectionActions(
-        {{kNewTask, tr("New task for all …"), QStringLiteral("plus"), Operation::EditTask},
+        {{kHandOver, tr("Hand over …"), QStringLiteral("arrow-left-right"), Operation::HandOverCases},
+         {kNewTask, tr("New task for all …"), QStringLiteral("plus"), Operation::EditTask},
          {kSettle, tr("Settle their next steps …"), QStringLiteral("check"), Operation::EditTask}});
 }
 
@@ -124,7 +130,8 @@ void CaseloadPage::fillKinds()
 {
     using Reader = CaseloadFilterText::Reader;
     m_kinds = CaseloadFilterText::kinds(m_model->caseload(), m_context.staff,
-                                        m_context.may(Operation::ReadCustody) ? Reader::SeesCustody : Reader::SeesNone);
+                                        m_context.may(Operation::ReadCustody) ? Reader::SeesCustody : Reader::SeesNone,
+                                        m_context.services.followUp.days());
     if (!m_context.may(Operation::ListAnyCaseload))
         return;
     FilterKind team{"team", tr("Team"), {}};

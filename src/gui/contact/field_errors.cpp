@@ -33,6 +33,10 @@ constexpr SubjectSentence kSentences[] = {
     {"case.openedOn", QT_TRANSLATE_NOOP("fodfaeste::FieldErrors", "The citizen's age is outside the programme on this day.")},
     {"case.closedOn", QT_TRANSLATE_NOOP("fodfaeste::FieldErrors", "The case was not open on this day.")},
     {"assignment.from", QT_TRANSLATE_NOOP("fodfaeste::FieldErrors", "The case was not open on this day.")},
+    {"absence.from", QT_TRANSLATE_NOOP("fodfaeste::FieldErrors", "These days overlap another absence.")},
+    {"absence.to", QT_TRANSLATE_NOOP("fodfaeste::FieldErrors", "The last day is before the first.")},
+    {"absence.deputy",
+     QT_TRANSLATE_NOOP("fodfaeste::FieldErrors", "The deputy is away in those days as well, or carries no cases.")},
     {"citizen.givenNames", QT_TRANSLATE_NOOP("fodfaeste::FieldErrors", "Write at least one given name.")},
     {"citizen.familyName", QT_TRANSLATE_NOOP("fodfaeste::FieldErrors", "Write a family name.")},
     {"citizen.diedOn", QT_TRANSLATE_NOOP("fodfaeste::FieldErrors", "This lies before the birth date.")},
@@ -42,7 +46,7 @@ constexpr SubjectSentence kSentences[] = {
 bool isAboutTheValue(const Error& error)
 {
     // A stay that overlaps another is a conflict between values, not between people.
-    return error.code == ErrorCode::InvalidInput || error.subject == "custody.admittedOn";
+    return error.code == ErrorCode::InvalidInput || error.subject == "custody.admittedOn" || error.subject == "absence.from";
 }
 
 }  // namespace

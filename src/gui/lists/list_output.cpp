@@ -2,8 +2,8 @@
 
 #include "app/ports/clock.h"
 #include "app/view/view_service.h"
-#include "gui/lists/print_preview.h"
 #include "gui/page_context.h"
+#include "gui/print/print_preview.h"
 #include "gui/text/error_text.h"
 #include "gui/text/plain_text.h"
 #include "paper/paged_report.h"
@@ -21,7 +21,7 @@ namespace {
 constexpr int kRowsAtATime = 2000;
 constexpr double kWidthOfOne = 140;
 
-using Pages = Result<std::shared_ptr<const PagedReport>>;
+using Pages = Result<std::pair<Report, std::shared_ptr<const PagedReport>>>;
 
 std::string wordOf(ListOutput::Format format)
 {
@@ -145,16 +145,18 @@ void ListOutput::showPages(const Job& job)
     const auto layOut = [&views = m_context.services.views, session = m_context.session, what, sheet = job.sheet]() -> Pages {
         if (const auto told = views.exportList(session, what); !told)
             return told.error();
-        return std::make_shared<const PagedReport>(listReport(*sheet));
+        Report report = listReport(*sheet);
+        auto pages = std::make_shared<const PagedReport>(report);
+        return std::pair{std::move(report), std::move(pages)};
     };
     m_context.tasks.run(this, layOut, [this](const Pages& pages) {
         if (!pages) {
             m_context.navigator.toast(ErrorText::of(pages.error()));
             return;
         }
-        auto* preview = new PrintPreview{*pages, m_window};
-        preview->setAttribute(Qt::WA_DeleteOnClose);
-        preview->open();
+        // The name of a view may be somebody's name, so it is not the file's.
+        const QString name = QStringLiteral("%1-%2").arg(toQString(m_list), toQString(toIso(m_context.today())));
+        (new PrintPreview{m_context, *pages, name, m_window})->open();
     });
 }
 

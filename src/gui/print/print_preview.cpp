@@ -29,7 +29,7 @@ PrintPreview::PrintPreview(const PageContext& context, Report report, QString su
     , m_context{context}
     , m_report{std::move(report)}
     , m_suggestedName{std::move(suggestedName)}
-    , m_pages{std::make_unique<PagedReport>(m_report)}
+    , m_pages{std::make_shared<const PagedReport>(m_report)}
 {
     setUp();
     addButtons();
@@ -39,9 +39,21 @@ PrintPreview::PrintPreview(const PageContext& context, Report report, QWidget* p
     : QDialog{parent}
     , m_context{context}
     , m_report{std::move(report)}
-    , m_pages{std::make_unique<PagedReport>(m_report)}
+    , m_pages{std::make_shared<const PagedReport>(m_report)}
 {
     setUp();
+}
+
+PrintPreview::PrintPreview(const PageContext& context, std::pair<Report, std::shared_ptr<const PagedReport>> laidOut,
+                           QString suggestedName, QWidget* parent)
+    : QDialog{parent}
+    , m_context{context}
+    , m_report{std::move(laidOut.first)}
+    , m_suggestedName{std::move(suggestedName)}
+    , m_pages{std::move(laidOut.second)}
+{
+    setUp();
+    addButtons();
 }
 
 void PrintPreview::setUp()

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 #include <memory>
+#include <utility>
 
 class QHBoxLayout;
 
@@ -23,6 +24,9 @@ public:
     PrintPreview(const PageContext& context, Report report, QString suggestedName, QWidget* parent);
     /// To look only: what is not kept yet does not leave the program.
     PrintPreview(const PageContext& context, Report report, QWidget* parent);
+    /// With pages that were laid out away from the window, as a long list's are.
+    PrintPreview(const PageContext& context, std::pair<Report, std::shared_ptr<const PagedReport>> laidOut, QString suggestedName,
+                 QWidget* parent);
     ~PrintPreview() override;
 
     int pageCount() const;
@@ -36,7 +40,7 @@ private:
     const PageContext& m_context;
     Report m_report;
     QString m_suggestedName;
-    std::unique_ptr<PagedReport> m_pages;
+    std::shared_ptr<const PagedReport> m_pages;
     QHBoxLayout* m_row = nullptr;
 };
 

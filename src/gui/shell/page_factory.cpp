@@ -3,6 +3,7 @@
 #include "gui/case_system/not_transferred_page.h"
 #include "gui/casefile/caseload_page.h"
 #include "gui/citizen/citizen_page.h"
+#include "gui/hand_over/hand_over_page.h"
 #include "gui/inbox/unsorted_page.h"
 #include "gui/outcome/year_end_page.h"
 #include "gui/overview/overview_page.h"
@@ -21,8 +22,8 @@ Page* makePage(PageName page, const PageContext& context, QWidget* parent)
     case PageName::Caseload: return new CaseloadPage{context, parent};
     case PageName::Citizen: return new CitizenPage{context, parent};
     case PageName::Unsorted: return new UnsortedPage{context, parent};
-    case PageName::Outreach:
-    case PageName::HandOver: return nullptr;
+    case PageName::Outreach: return nullptr;
+    case PageName::HandOver: return new HandOverPage{context, parent};
     case PageName::NotTransferred: return new NotTransferredPage{context, parent};
     case PageName::Overview: return new OverviewPage{context, parent};
     case PageName::YearEnd: return new YearEndPage{context, parent};

@@ -46,7 +46,8 @@ Sidebar::Sidebar(const PageContext& context, QWidget* parent)
     addPlace(PageName::Today, QStringLiteral("sun"));
     addPlace(PageName::Caseload, QStringLiteral("users"));
     addPlace(PageName::Unsorted, QStringLiteral("inbox"));
-    addPlace(PageName::NotTransferred, QStringLiteral("arrow-left-right"));
+    addPlace(PageName::NotTransferred, QStringLiteral("upload"));
+    addPlace(PageName::HandOver, QStringLiteral("arrow-left-right"));
     addPlace(PageName::Overview, QStringLiteral("layout-dashboard"));
     addPlace(PageName::YearEnd, QStringLiteral("file-chart-column"));
     m_column->addStretch(1);
@@ -201,7 +202,9 @@ void Sidebar::retranslate()
         const int count = m_places.at(page).count;
         const QString counted = count > 0 ? QStringLiteral("%1 (%2)").arg(placeName(page)).arg(count) : placeName(page);
         // A view may have taken the number.
-        const QString told = viewWithNumber(number) ? counted : QStringLiteral("%1 · Ctrl %2").arg(counted).arg(number);
+        constexpr int kKeys = 9;
+        const QString told =
+            number > kKeys || viewWithNumber(number) ? counted : QStringLiteral("%1 · Ctrl %2").arg(counted).arg(number);
         button->setToolTip(button->isEnabled() ? told : StatusText::denialOf(operationOf(page)));
         ++number;
     }

@@ -16,9 +16,9 @@ class QVBoxLayout;
 namespace fodfaeste {
 
 /// The places of the sidebar in the order of their keys, Ctrl+1 and on.
-inline constexpr std::array kPlaces{PageName::Today,    PageName::Caseload, PageName::Overview, PageName::YearEnd,
-                                    PageName::Settings, PageName::Users,    PageName::Trail,    PageName::Unsorted,
-                                    PageName::NotTransferred};
+inline constexpr std::array kPlaces{PageName::Today,          PageName::Caseload, PageName::Overview, PageName::YearEnd,
+                                    PageName::Settings,       PageName::Users,    PageName::Trail,    PageName::Unsorted,
+                                    PageName::NotTransferred, PageName::HandOver};
 
 class Label;
 class NavButton;

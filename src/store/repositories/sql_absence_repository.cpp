@@ -28,8 +28,8 @@ std::optional<Absence> SqlAbsenceRepository::find(AbsenceId id)
 
 std::vector<Absence> SqlAbsenceRepository::all()
 {
-    return m_connection.all(
-        "SELECT id, revision, user_id, kind, from_day, to_day, deputy_id FROM absence ORDER BY from_day, id", {}, readAbsence);
+    return m_connection.all("SELECT id, revision, user_id, kind, from_day, to_day, deputy_id FROM absence ORDER BY from_day, id",
+                            {}, readAbsence);
 }
 
 std::vector<Absence> SqlAbsenceRepository::ofUser(UserId user)
@@ -68,8 +68,7 @@ Result<Revision> SqlAbsenceRepository::save(const Absence& absence)
                                               WHERE id = $1 AND revision = $2
                                              RETURNING revision)",
                                           {absence.id, absence.revision, absence.user, codeOf(absence.kind),
-                                           toIso(absence.period.from), isoOrNull(absence.period.to),
-                                           sql::orNull(absence.deputy)},
+                                           toIso(absence.period.from), isoOrNull(absence.period.to), sql::orNull(absence.deputy)},
                                           [](const sql::Row& row) { return row.revision(0); }),
                          "absence");
 }

@@ -1,6 +1,6 @@
 #include "gui/lists/list_page_test.h"
-#include "gui/lists/print_preview.h"
 #include "gui/lists/xlsx_texts.h"
+#include "gui/print/print_preview.h"
 #include "gui/text/status_text.h"
 #include "paper/paged_report.h"
 
@@ -89,7 +89,7 @@ TEST_F(ListOutputTest, AsksWhatForOnceInASitting)
     auto* preview = page.findChild<PrintPreview*>();
     ASSERT_NE(preview, nullptr);
     EXPECT_TRUE(preview->isVisible());
-    EXPECT_EQ(preview->pages().pageCount(), 1);
+    EXPECT_EQ(preview->pageCount(), 1);
     preview->close();
 }
 
