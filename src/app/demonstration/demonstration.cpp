@@ -3,6 +3,7 @@
 #include "app/demonstration/office.h"
 #include "app/demonstration/office_writer.h"
 #include "app/demonstration/staff.h"
+#include "app/ports/change_journal.h"
 #include "app/store_admin/store_service.h"
 #include "app/user/user_service.h"
 #include "app/workplace.h"
@@ -47,6 +48,7 @@ Result<Done> fillWithDemonstration(Workplace& workplace, const Session& founder,
     const auto fill = [&](Transaction& transaction) -> Result<Done> {
         if (hasCitizens(transaction))
             return Error{ErrorCode::Conflict, "store", "the store has citizens already"};
+        transaction.journal().forgo();  // nobody takes the whole office back
         if (const Status written = demonstration::OfficeWriter{transaction, office, progress}.write(founder.user); !written)
             return written.error();
         transaction.notes().write(kDemonstrationDayNote, toIso(kDemonstrationToday));
