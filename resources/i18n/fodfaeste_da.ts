@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>District</source>
-        <translation>Område</translation>
+        <translation>Distrikt</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>District</source>
-        <translation>Område</translation>
+        <translation>Distrikt</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2394,6 +2394,14 @@
     <message>
         <source>The two are joined. All cases and contacts are on this page.</source>
         <translation>De to er lagt sammen. Alle sager og kontakter står på denne side.</translation>
+    </message>
+    <message>
+        <source>%1, registered first</source>
+        <translation>%1, registreret først</translation>
+    </message>
+    <message>
+        <source>%1, registered later</source>
+        <translation>%1, registreret senere</translation>
     </message>
 </context>
 <context>

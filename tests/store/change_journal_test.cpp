@@ -118,7 +118,7 @@ VALUES (1, 1, 5, 'work', 'Kasse', 'Netto', 1850, '2012-08-12', '');
 INSERT INTO custody_stay (id, revision, citizen_id, kind, facility, admitted_on) VALUES (1, 1, 7, 'remand', 'Vestre', '2012-05-01');
 INSERT INTO task (id, revision, case_file_id, text, due_on, created_on) VALUES (1, 1, 5, 'Ring', '2012-09-01', '2012-08-01');
 INSERT INTO contact_move (id, contact_id, from_case_file_id, to_case_file_id, moved_by, moved_at, reason) VALUES (1, 1, 5, 5, 1, 1, 'forkert');
-INSERT INTO import_being_undone (change_id) VALUES (1);
+INSERT INTO import_being_undone (change_id, at) VALUES (1, 1);
 )";
 
 TEST_F(ChangeJournalTest, PutsARowOfEveryTableBackAsItWas)

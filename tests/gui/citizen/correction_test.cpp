@@ -14,6 +14,7 @@
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 
 namespace fodfaeste {
 
@@ -141,6 +142,11 @@ TEST_F(CorrectionTest, JoinsTwoEntriesInFourInteractionsAndTakesThemApart)
     InteractionCounter user{dialog};
 
     user.press(Qt::Key_Return);
+    QStringList offered;
+    for (const QRadioButton* choice : dialog.findChildren<QRadioButton*>())
+        offered << choice->text();
+    EXPECT_TRUE(offered.contains(QStringLiteral("Ameer")) && offered.contains(QStringLiteral("Amir")));
+    EXPECT_EQ(offered.filter(QStringLiteral("-****, ")).size(), 2) << "which number is in force can be chosen";
     user.press(Qt::CTRL | Qt::Key_Return);
 
     EXPECT_LE(user.count(), 4);
