@@ -1,4 +1,5 @@
 #include "app/casefile/caseload_service.h"
+#include "app/change/change_service.h"
 #include "app/demonstration/demonstration.h"
 #include "app/demonstration/year_end_balance.h"
 #include "app/outcome/outcome_service.h"
@@ -89,6 +90,11 @@ TEST_F(DemonstrationStore, IsSound)
 
     ASSERT_TRUE(report);
     EXPECT_TRUE(report->isSound());
+}
+
+TEST_F(DemonstrationStore, IsNoChangeThatSomebodyCouldTakeBack)
+{
+    EXPECT_TRUE(workplace->services().changes.list(sessionOf(Role::TeamLead), {}, {}, 10)->empty());
 }
 
 TEST_F(DemonstrationStore, IsNotFilledTwice)

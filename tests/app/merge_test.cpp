@@ -189,6 +189,22 @@ TEST_F(MergeTest, StaysApartableAfterWorkOnTheJoinedCases)
     EXPECT_EQ(services.citizens.contacts(office.caseworker, gone.id(), {}, 10)->size(), 2U) << "the contact follows its case";
 }
 
+TEST_F(MergeTest, KeepsTheHistoryOfBothForWhoeverMayOpenTheKeptOne)
+{
+    NewContact contact;
+    contact.caseFile = gone.caseFileId();
+    contact.at = {2013y / 1 / 14, 9h};
+    ASSERT_TRUE(services.contacts.log(office.caseworker, contact));
+    const ChangeId logged = newest();
+    ASSERT_TRUE(services.merges.merge(office.caseworker, prepared(office.caseworker)));
+
+    const auto history = services.changes.list(office.caseworker, gone.id(), {}, 10);
+    ASSERT_EQ(history->size(), 2U);
+    EXPECT_EQ(history->back().change.id, logged);
+    EXPECT_TRUE(services.changes.details(office.caseworker, logged));
+    EXPECT_EQ(services.changes.details(office.otherCaseworker, logged).error().code, ErrorCode::ReasonNeeded);
+}
+
 TEST_F(MergeTest, RefusesToBeTakenApartWhenTheFactsWereChangedSince)
 {
     ASSERT_TRUE(services.merges.merge(office.caseworker, prepared(office.caseworker)));

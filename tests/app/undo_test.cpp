@@ -233,6 +233,9 @@ TEST_F(UndoTest, TakesARegistrationBackSoThatNobodyFindsThePerson)
     ASSERT_TRUE(services.changes.undo(office.caseworker, newest(office.caseworker).id));
 
     EXPECT_TRUE(services.search.suggest(office.caseworker, "ågård", 5)->hits.empty());
+    const ChangeId undo = newest(office.caseworker).id;
+    EXPECT_EQ(services.changes.details(office.otherCaseworker, undo).error().code, ErrorCode::Forbidden);
+    EXPECT_TRUE(services.changes.details(office.caseworker, undo));
     EXPECT_TRUE(services.citizens.registerCitizen(office.caseworker, citizen)) << "the number is free again";
 }
 

@@ -7,6 +7,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace fodfaeste {
 
@@ -104,6 +105,87 @@ TEST_F(ChangeJournalTest, ImagesEveryColumnButTheRevision)
             EXPECT_EQ(isImaged, column != "revision") << imager.table << '.' << column;
         }
     }
+}
+
+/// A row in each table that is journalled, those that refer to others last.
+constexpr std::string_view kOneOfEach = R"(
+INSERT INTO user_account (id, name, initials) VALUES (1, 'Anne Bech', 'AB');
+INSERT INTO programme (code, name, position) VALUES ('proeve', 'Prøve', 99);
+INSERT INTO citizen (id, revision, given_names, family_name, given_key, family_key, district_no, address, postal_code, phone, email,
+                     address_protected)
+VALUES (7, 3, 'Åse "Ås"', 'Ågård', 'ase', 'agard', 9, 'Gade 1', '2200', '', '', 0);
+INSERT INTO cpr_number (citizen_id, position, cpr) VALUES (7, 0, '7705901230');
+INSERT INTO access_grant (id, user_id, citizen_id, cause, reason, granted_at, expires_at) VALUES (1, 1, 7, 'deputy', 'vikar', 1, 2);
+INSERT INTO case_file (id, revision, number, citizen_id, programme, opened_on, close_reason, referred_by)
+VALUES (5, 1, 'KI-2012-00001', 7, 'proeve', '2012-01-01', '', 'SSP');
+INSERT INTO assignment (id, case_file_id, caseworker_id, from_day) VALUES (1, 5, 1, '2012-01-01');
+INSERT INTO contact_event (id, revision, case_file_id, at, channel, attendance) VALUES (1, 1, 5, '2012-03-04T10:00', 'phone', 'attended');
+INSERT INTO journal_note (id, contact_id, version, text, reason, written_by, written_at) VALUES (1, 1, 1, 'Linje et' || char(10) || 'to', '', 1, 1);
+INSERT INTO spell (id, revision, case_file_id, kind, title, provider, weekly_hours_hundredths, started_on, end_reason)
+VALUES (1, 1, 5, 'work', 'Kasse', 'Netto', 1850, '2012-08-12', '');
+INSERT INTO custody_stay (id, revision, citizen_id, kind, facility, admitted_on) VALUES (1, 1, 7, 'remand', 'Vestre', '2012-05-01');
+INSERT INTO task (id, revision, case_file_id, text, due_on, created_on) VALUES (1, 1, 5, 'Ring', '2012-09-01', '2012-08-01');
+INSERT INTO contact_move (id, contact_id, from_case_file_id, to_case_file_id, moved_by, moved_at, reason) VALUES (1, 1, 5, 5, 1, 1, 'forkert');
+INSERT INTO import_being_undone (change_id, at) VALUES (1, 1);
+)";
+
+TEST_F(ChangeJournalTest, PutsARowOfEveryTableBackAsItWas)
+{
+    connection->begin();
+    connection->script(kOneOfEach);
+    connection->exec("INSERT INTO change (id, at, user_id, operation, detail) VALUES (1, 1, 1, 'edit_task', '')");
+    struct Removed {
+        const sql::RowImager* imager;
+        std::string key;
+        std::string before;
+    };
+    std::vector<Removed> removed;
+    const auto text = [](const sql::Row& row) { return row.string(0); };
+    const auto imagers = connection->rowImagers();
+    connection->beginCapture(ChangeId{1});
+    for (auto imager = imagers.rbegin(); imager != imagers.rend(); ++imager) {
+        for (const char* key : {"[7,0]", "[7]", "[5]", "[1]"}) {
+            const auto before = connection->one(imager->image, {std::string{key}}, text);
+            if (!before)
+                continue;
+            connection->exec(imager->remove, {std::string{key}});
+            removed.push_back({&*imager, key, *before});
+        }
+    }
+    connection->endCapture();
+    EXPECT_GE(removed.size(), 11U);
+    EXPECT_EQ(connection->one("SELECT count(*) FROM change_row WHERE kind = 'delete'", {},
+                              [](const sql::Row& row) { return row.integer(0); }),
+              static_cast<std::int64_t>(removed.size()));
+
+    for (auto row = removed.rbegin(); row != removed.rend(); ++row) {
+        EXPECT_FALSE(connection->one(row->imager->image, {row->key}, text)) << row->imager->table;
+        connection->exec(row->imager->insert, {row->before});
+        EXPECT_EQ(connection->one(row->imager->image, {row->key}, text), row->before) << row->imager->table;
+    }
+    EXPECT_TRUE(connection->brokenReferences().empty());
+    connection->rollback();
+}
+
+TEST_F(ChangeJournalTest, WritesDownHowAnUpdateFoundAndLeftARow)
+{
+    connection->begin();
+    connection->script(kOneOfEach);
+    connection->exec("INSERT INTO change (id, at, user_id, operation, detail) VALUES (1, 1, 1, 'edit_task', '')");
+    connection->beginCapture(ChangeId{1});
+    connection->exec("UPDATE task SET text = 'Skriv', revision = revision + 1 WHERE id = 1");
+    connection->exec("UPDATE task SET revision = revision + 1 WHERE id = 1");
+    connection->endCapture();
+    connection->exec("UPDATE task SET text = 'Uset' WHERE id = 1");
+
+    const auto rows = connection->all("SELECT before, after FROM change_row ORDER BY id", {}, [](const sql::Row& row) {
+        return std::pair{row.string(0), row.string(1)};
+    });
+
+    ASSERT_EQ(rows.size(), 1U) << "a revision alone is no change, and nothing is written down after the end";
+    EXPECT_NE(rows.front().first.find("\"Ring\""), std::string::npos);
+    EXPECT_NE(rows.front().second.find("\"Skriv\""), std::string::npos);
+    connection->rollback();
 }
 
 }  // namespace fodfaeste

@@ -3,6 +3,7 @@
 #include "app/access/case_access.h"
 #include "app/change/change_columns.h"
 #include "app/change/change_undoer.h"
+#include "app/ports/merge_repository.h"
 
 #include <algorithm>
 #include <iterator>
@@ -22,13 +23,18 @@ bool isOthers(const Session& session, const Change& change)
     return change.user != session.user && session.role != Role::TeamLead;
 }
 
+/// Somebody who was joined with another is looked at as that one. Who is gone altogether, as after a registration that was taken
+/// back, is a matter of whoever did it and of the team lead.
 Status admitAll(Gate& gate, Transaction& transaction, const Session& session, const Change& change)
 {
     for (const CitizenId citizen : change.citizens) {
-        // One that the change itself added may be gone again.
-        if (!transaction.citizens().find(citizen))
+        const CitizenId now = transaction.merges().keptFor(citizen).value_or(citizen);
+        if (!transaction.citizens().find(now)) {
+            if (isOthers(session, change))
+                return Error{ErrorCode::Forbidden, "change", "somebody else's change of somebody who is gone"};
             continue;
-        if (const Status admitted = gate.admit(transaction, session, citizen); !admitted)
+        }
+        if (const Status admitted = gate.admit(transaction, session, now); !admitted)
             return admitted;
     }
     return Done{};
@@ -64,10 +70,11 @@ ListedChange ChangeService::listed(Transaction& transaction, const Session& sess
     return row;
 }
 
-Result<std::vector<ListedChange>> ChangeService::list(const Session& session, CitizenId citizen, ChangeId before, int limit)
+Result<std::vector<ListedChange>> ChangeService::list(const Session& session, CitizenId asked, ChangeId before, int limit)
 {
     using Changes = std::vector<ListedChange>;
     return m_gate.run<Changes>(session, Operation::ListChanges, [&](Transaction& transaction) -> Result<Changes> {
+        const CitizenId citizen = transaction.merges().keptFor(asked).value_or(asked);
         ChangeFilter filter;
         filter.citizen = citizen;
         if (citizen.isSet()) {

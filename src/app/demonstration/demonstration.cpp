@@ -5,6 +5,7 @@
 #include "app/demonstration/office_writer.h"
 #include "app/demonstration/quick_notes_maker.h"
 #include "app/demonstration/staff.h"
+#include "app/ports/change_journal.h"
 #include "app/demonstration/view_maker.h"
 #include "app/store_admin/store_service.h"
 #include "app/user/user_service.h"
@@ -50,6 +51,7 @@ Result<Done> fillWithDemonstration(Workplace& workplace, const Session& founder,
     const auto fill = [&](Transaction& transaction) -> Result<Done> {
         if (hasCitizens(transaction))
             return Error{ErrorCode::Conflict, "store", "the store has citizens already"};
+        transaction.journal().forgo();  // nobody takes the whole office back
         if (const Status written = demonstration::OfficeWriter{transaction, office, progress}.write(founder.user); !written)
             return written.error();
         demonstration::writeQuickNotes(transaction);

@@ -55,6 +55,8 @@ public:
 
     /// From now on every change of a row belongs to this one. One at a time.
     virtual void begin(UserId user, Operation operation, Instant now) = 0;
+    /// The change that is open is none: nothing of it is written down, and nobody can take it back.
+    virtual void forgo() = 0;
     /// The change that is open takes another back.
     virtual void setUndoes(ChangeId change) = 0;
     /// Keeps the change that is open, or forgets it when no row was changed.

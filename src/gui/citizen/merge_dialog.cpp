@@ -89,8 +89,13 @@ void MergeDialog::showPreview(const MergePreview& preview)
 
 void MergeDialog::addField(MergeField field, const MergePreview& preview)
 {
-    const QString first = LookAlikeText::valueOf(preview.kept, field);
-    const QString second = LookAlikeText::valueOf(preview.gone, field);
+    QString first = LookAlikeText::valueOf(preview.kept, field);
+    QString second = LookAlikeText::valueOf(preview.gone, field);
+    if (field == MergeField::Cpr) {
+        // What is seen of two numbers is often the same.
+        first = tr("%1, registered first").arg(first);
+        second = tr("%1, registered later").arg(second);
+    }
     // Nothing to choose where they agree, or where a value must not be shown.
     if (first == second || first.isEmpty() || second.isEmpty())
         return;

@@ -35,7 +35,7 @@ HistoryPanel::HistoryPanel(const PageContext& context, UndoDesk& desk, QWidget* 
     m_ui->changeView->setStretchColumn(HistoryModel::What);
     m_ui->fieldView->setModel(m_fields);
     m_ui->fieldView->setColumnRoom(
-        {{ChangedFieldModel::Field, 100, 150}, {ChangedFieldModel::Before, 80, 120}, {ChangedFieldModel::After, 80, 120}});
+        {{ChangedFieldModel::Field, 120, 190}, {ChangedFieldModel::Before, 80, 120}, {ChangedFieldModel::After, 80, 120}});
     m_ui->fieldView->setStretchColumn(ChangedFieldModel::After);
     wire();
     retranslate();
@@ -46,7 +46,6 @@ HistoryPanel::~HistoryPanel() = default;
 void HistoryPanel::wire()
 {
     m_ui->changeView->installEventFilter(this);
-    m_ui->messageLabel->hide();
     connect(m_ui->closeButton, &QPushButton::clicked, this, &HistoryPanel::close);
     connect(m_ui->takeBackButton, &QPushButton::clicked, this, &HistoryPanel::takeBackChosen);
     connect(m_ui->changeView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryPanel::showChosen);
@@ -165,8 +164,7 @@ void HistoryPanel::takeBackChosen()
 
 void HistoryPanel::say(const QString& text)
 {
-    m_ui->messageLabel->setText(text);
-    m_ui->messageLabel->setVisible(!text.isEmpty());
+    m_ui->messageLabel->setText(text);  // shown also when it is empty: it keeps the button small
 }
 
 bool HistoryPanel::eventFilter(QObject* watched, QEvent* event)

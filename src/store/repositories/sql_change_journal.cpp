@@ -89,6 +89,14 @@ void SqlChangeJournal::begin(UserId user, Operation operation, Instant now)
     m_connection.beginCapture(m_open);
 }
 
+void SqlChangeJournal::forgo()
+{
+    m_connection.endCapture();
+    m_connection.exec("DELETE FROM change_row WHERE change_id = $1", {m_open});
+    m_connection.exec("DELETE FROM change WHERE id = $1", {m_open});
+    m_open = {};
+}
+
 void SqlChangeJournal::setUndoes(ChangeId change)
 {
     m_connection.exec("UPDATE change SET undoes = $2 WHERE id = $1", {m_open, change});
@@ -99,6 +107,8 @@ void SqlChangeJournal::setUndoes(ChangeId change)
 
 void SqlChangeJournal::end(const std::set<CitizenId>& citizens, std::string_view detail)
 {
+    if (!m_open.isSet())
+        return;
     m_connection.endCapture();
     const auto any = m_connection.one("SELECT 1 FROM change_row WHERE change_id = $1 LIMIT 1", {m_open},
                                       [](const sql::Row& row) { return row.number(0); });
@@ -133,7 +143,9 @@ std::vector<Change> SqlChangeJournal::page(const ChangeFilter& filter, ChangeId 
              FROM change c
             WHERE id < $1
               AND ($2 = 0 OR user_id = $2)
-              AND ($3 = 0 OR EXISTS (SELECT 1 FROM change_citizen x WHERE x.change_id = c.id AND x.citizen_id = $3))
+              AND ($3 = 0 OR id IN (SELECT x.change_id FROM change_citizen x
+                                    WHERE x.citizen_id = $3
+                                       OR x.citizen_id IN (SELECT m.id FROM citizen m WHERE m.merged_into = $3)))
               AND at >= $4
             ORDER BY id DESC
             LIMIT $5)",

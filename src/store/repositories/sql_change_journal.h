@@ -10,6 +10,7 @@ public:
     explicit SqlChangeJournal(sql::Connection& connection) : m_connection{connection} {}
 
     void begin(UserId user, Operation operation, Instant now) override;
+    void forgo() override;
     void setUndoes(ChangeId change) override;
     void end(const std::set<CitizenId>& citizens, std::string_view detail) override;
 

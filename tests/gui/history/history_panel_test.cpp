@@ -3,6 +3,7 @@
 #include "gui/history/history_panel.h"
 #include "gui/support/page_test.h"
 #include "gui/text/change_text.h"
+#include "gui/widgets/label.h"
 #include "gui/widgets/record_table.h"
 
 #include <algorithm>
@@ -11,6 +12,8 @@
 #include <sstream>
 
 namespace fodfaeste {
+
+using namespace std::chrono_literals;
 
 namespace {
 

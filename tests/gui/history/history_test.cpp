@@ -9,7 +9,7 @@
 #include "gui/widgets/record_table.h"
 #include "gui/widgets/toast.h"
 
-#include <QPlainTextEdit>
+#include <QPushButton>
 
 namespace fodfaeste {
 
@@ -49,7 +49,7 @@ TEST_F(HistoryTest, TakesTheLatestChangeBackWithOneKeyAndDoesItAgain)
     InteractionCounter user{*window};
     user.press(Qt::CTRL | Qt::Key_Z);
     EXPECT_EQ(contacts(), before);
-    EXPECT_EQ(told(), QStringLiteral("Fortrudt: Loggede en kontakt"));
+    EXPECT_EQ(told(), QStringLiteral("Fortrudt: Registrerede en kontakt"));
     EXPECT_LE(user.count(), 1);
 
     user.press(Qt::CTRL | Qt::Key_Y);
