@@ -98,6 +98,9 @@ private:
         static constexpr std::array<std::string_view, 3> kWhereabouts{"address", "postal_code", "phone"};
         if (row.table == "custody_stay")
             return !grants(m_session, Operation::ReadCustody);
+        // What nobody has filed yet is its writer's.
+        if (row.table == "unsorted_note")
+            return numberIn(eitherOf(row, "written_by")) != m_session.user.value();
         if (row.table == "journal_note")
             return (column == "text" || column == "reason") && isHiddenNote(row);
         if (row.table != "citizen" || std::ranges::find(kWhereabouts, column) == kWhereabouts.end())

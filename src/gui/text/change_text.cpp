@@ -92,13 +92,66 @@ constexpr FieldWords kFields[] = {
     {"journal_note", "id", nullptr}, {"journal_note", "contact_id", nullptr}, {"journal_note", "version", nullptr},
     {"journal_note", "written_by", nullptr}, {"journal_note", "written_at", nullptr},
     {"spell", "id", nullptr}, {"custody_stay", "id", nullptr}, {"task", "id", nullptr}, {"task", "created_on", nullptr},
+    {"contact_event", "recorded_at", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Written down"), Shape::Moment},
+    {"contact_event", "is_noted", nullptr},
+    {"follow_up_rule", "kind", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Rule for")},
+    {"follow_up_rule", "amount", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "How long")},
+    {"follow_up_pause", "reason", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Reason for the pause")},
+    {"follow_up_answer", "outcome", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "How it went")},
+    {"put_off", "until_day", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Put off until"), Shape::Day},
+    {"put_off", "reason", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Reason for putting it off")},
+    {"unsorted_note", "person_words", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Written about")},
+    {"unsorted_note", "step", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Next step")},
+    {"unsorted_note", "discard_reason", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Reason for discarding")},
+    {"snippet", "code", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Short form")},
+    {"absence", "deputy_id", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Deputy"), Shape::User},
+    {"absence", "user_id", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Absent"), Shape::User},
+    {"outreach_contact", "headcount", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "People met")},
+    {"outreach_contact", "place", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Place")},
+    {"outreach_contact", "area", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "District"), Shape::District},
+    {"employer", "name", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Employer")},
+    {"leisure_job_wish", "wishes", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Wishes")},
+    // Whatever the table, when it has no words of its own.
+    {"", "name", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Name")},
+    {"", "title", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Title")},
+    {"", "text", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Text")},
+    {"", "body", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Text")},
+    {"", "note", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Note")},
+    {"", "reason", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Reason")},
+    {"", "remark", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Remark")},
+    {"", "from_day", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "From"), Shape::Day},
+    {"", "to_day", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Until"), Shape::Day},
+    {"", "valid_from", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "From"), Shape::Day},
+    {"", "valid_to", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Until"), Shape::Day},
+    {"", "due_on", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Due"), Shape::Day},
+    {"", "answered_on", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Answered"), Shape::Day},
+    {"", "archived_on", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Archived"), Shape::Day},
+    {"", "phone", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Phone")},
+    {"", "email", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "E-mail")},
+    {"", "address", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Address")},
+    {"", "postal_code", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Postal code")},
+    {"", "district_no", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "District"), Shape::District},
+    {"", "weekly_hours_hundredths", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Hours a week"), Shape::Hours},
+    {"", "restricted", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Restricted"), Shape::YesNo},
+    {"", "channel", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "How"), Shape::Channel},
+    {"", "attendance", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Attendance"), Shape::Attendance},
+    {"", "assessment", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Assessment"), Shape::Assessment},
+    {"", "at", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Time"), Shape::Moment},
+    {"", "case_file_id", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Case")},
+    {"", "citizen_id", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Citizen")},
+    {"", "programme", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Programme")},
+    {"", "id", nullptr}, {"", "user_id", nullptr}, {"", "owner_id", nullptr}, {"", "team_id", nullptr}, {"", "contact_id", nullptr}, {"", "group_id", nullptr}, {"", "template_id", nullptr}, {"", "position", nullptr},
+    {"", "version", nullptr}, {"", "state", nullptr}, {"", "scope", nullptr}, {"", "number", nullptr}, {"", "list", nullptr}, {"", "matter", nullptr}, {"", "subject", nullptr}, {"", "kind", nullptr}, {"", "unit", nullptr}, {"", "step", nullptr},
+    {"", "amount", nullptr}, {"", "outcome", nullptr}, {"", "code", nullptr}, {"", "retired", nullptr}, {"", "withdrawn", nullptr}, {"", "made_at", nullptr}, {"", "written_by", nullptr}, {"", "written_at", nullptr}, {"", "ended_by", nullptr}, {"", "ended_at", nullptr},
+    {"", "paused_by", nullptr}, {"", "answered_by", nullptr}, {"", "put_off_on", nullptr}, {"", "transferred_by", nullptr}, {"", "transferred_at", nullptr}, {"", "note_version", nullptr}, {"", "theme", nullptr}, {"", "outreach_contact_id", nullptr}, {"", "pinned_at", nullptr},
 };
 // clang-format on
 
 const FieldWords* wordsOf(std::string_view table, std::string_view column)
 {
-    const auto* const found =
-        std::ranges::find_if(kFields, [&](const FieldWords& field) { return field.table == table && field.column == column; });
+    const auto* const found = std::ranges::find_if(kFields, [&](const FieldWords& field) {
+        return field.column == column && (field.table == table || field.table.empty());
+    });
     return found == std::end(kFields) ? nullptr : found;
 }
 
