@@ -1132,6 +1132,118 @@
         <source>It can no longer be taken back, because the same has been changed since. %1: %2, %3.</source>
         <translation>Det kan ikke længere fortrydes, fordi det samme er ændret siden. %1: %2, %3.</translation>
     </message>
+    <message>
+        <source>Written down</source>
+        <translation>Skrevet ned</translation>
+    </message>
+    <message>
+        <source>Rule for</source>
+        <translation>Regel for</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hvor længe</translation>
+    </message>
+    <message>
+        <source>Reason for the pause</source>
+        <translation>Årsag til pausen</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Hvordan det gik</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Udskudt til</translation>
+    </message>
+    <message>
+        <source>Reason for putting it off</source>
+        <translation>Årsag til udskydelsen</translation>
+    </message>
+    <message>
+        <source>Written about</source>
+        <translation>Skrevet om</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Næste skridt</translation>
+    </message>
+    <message>
+        <source>Reason for discarding</source>
+        <translation>Årsag til at kassere</translation>
+    </message>
+    <message>
+        <source>Short form</source>
+        <translation>Forkortelse</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Stedfortræder</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Fraværende</translation>
+    </message>
+    <message>
+        <source>People met</source>
+        <translation>Antal mødte</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbejdsgiver</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Ønsker</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvaret</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Arkiveret</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sag</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Borger</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::ChangedFieldModel</name>
@@ -4105,6 +4217,14 @@
     <message>
         <source>The two are joined. All cases and contacts are on this page.</source>
         <translation>De to er lagt sammen. Alle sager og kontakter står på denne side.</translation>
+    </message>
+    <message>
+        <source>%1, registered first</source>
+        <translation>%1, registreret først</translation>
+    </message>
+    <message>
+        <source>%1, registered later</source>
+        <translation>%1, registreret senere</translation>
     </message>
 </context>
 <context>
