@@ -2,6 +2,7 @@
 #include "app/citizen/citizen_service.h"
 #include "app/contact/contact_service.h"
 #include "app/hand_over/hand_over_service.h"
+#include "app/today/today_service.h"
 #include "support/office.h"
 
 #include <gtest/gtest.h>
@@ -57,6 +58,10 @@ TEST_F(HandOverTest, LetsTheDeputyWorkFromTheFirstDayToTheLast)
     EXPECT_EQ(office.auditLines().front().purpose, "deputy");
     EXPECT_EQ(services.caseload.list(sofie, {})->size(), 2U);
     EXPECT_EQ(services.caseload.list(sofie, {})->front().caseworker, office.caseworker.user);
+    EXPECT_TRUE(services.caseload.list(sofie, {})->front().isForColleague);
+    const auto today = services.today.list(sofie);
+    ASSERT_FALSE(today->empty());
+    EXPECT_EQ(today->front().forColleague, "Maria Holm");
     office.clock().moveTo(2013y / 1 / 20);
     EXPECT_TRUE(opens(sofie));
     office.clock().moveTo(2013y / 1 / 21);

@@ -46,6 +46,7 @@ struct TodayItem {
     CaseFileId caseFile;
     std::string name;
     std::string caseNumber;
+    std::string forColleague;  ///< whom whoever asks stands in for; empty for an own case
     std::int64_t subject = 0;  ///< task, contact, spell or age, by the reason; 0 where the case itself is meant
     std::optional<TaskId> task;
     std::string text;          ///< of the task; facility for ReleaseNear; name of the programme for Birthday; empty otherwise

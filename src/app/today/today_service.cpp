@@ -1,6 +1,7 @@
 #include "app/today/today_service.h"
 
 #include "app/access/policy.h"
+#include "app/ports/absence_repository.h"
 #include "app/ports/follow_up_repository.h"
 #include "app/today/case_of_today.h"
 
@@ -36,6 +37,23 @@ void putOff(std::vector<TodayItem>& items, const std::vector<PutOff>& putOffs, D
     }
 }
 
+/// The open cases of a colleague who is away, for whoever stands in.
+void addFor(const std::optional<User>& colleague, const ReadModel& readModel, const TodayBearings& bearings,
+            std::vector<TodayItem>& items)
+{
+    if (!colleague)
+        return;
+    const DayNumber today = dayNumber(bearings.today);
+    const auto own = static_cast<std::ptrdiff_t>(items.size());
+    readModel.eachOf(colleague->id, [&](const ReadModel::View& view) {
+        for (const CaseEntry& caseFile : view.person().cases) {
+            if (caseFile.open.contains(today) && caseFile.caseworkerOn(today) == colleague->id)
+                CaseOfToday{bearings, view, caseFile}.addOpen(items);
+        }
+    });
+    std::for_each(items.begin() + own, items.end(), [&](TodayItem& item) { item.forColleague = colleague->name; });
+}
+
 }  // namespace
 
 TodayService::TodayService(Gate& gate, const Clock& clock, const ReadModel& readModel)
@@ -61,6 +79,8 @@ Result<std::vector<TodayItem>> TodayService::list(const Session& session)
                     found.addClosed(items);
             }
         });
+        for (const UserId away : transaction.absences().absentWithDeputy(session.user, bearings.today))
+            addFor(transaction.users().find(away), m_readModel, bearings, items);
         if (!grants(session, Operation::ReadCustody))
             hideCustody(items);
         putOff(items, transaction.followUp().putOffsOf(session.user), bearings.today);

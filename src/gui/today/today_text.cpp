@@ -101,7 +101,8 @@ QString TodayText::hidden(const TodayItem& item, Date today)
 QString TodayText::who(const TodayItem& item, Date today)
 {
     const QString met = item.latestAttended ? DateText::relative(*item.latestAttended, today).toLower() : tr("never");
-    return QStringLiteral("%1 · %2").arg(toQString(item.caseNumber), tr("met: %1").arg(met));
+    const QString facts = QStringLiteral("%1 · %2").arg(toQString(item.caseNumber), tr("met: %1").arg(met));
+    return item.forColleague.empty() ? facts : tr("%1 · for %2").arg(facts, toQString(item.forColleague));
 }
 
 QString TodayText::icon(const TodaySection& section)
