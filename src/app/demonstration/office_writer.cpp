@@ -1,5 +1,8 @@
 #include "app/demonstration/office_writer.h"
 
+#include "app/demonstration/outreach_maker.h"
+#include "app/ports/outreach_repository.h"
+
 namespace fodfaeste::demonstration {
 
 namespace {
@@ -21,6 +24,7 @@ Status OfficeWriter::write(UserId founder)
     writeStaff(founder);
     if (!writeCitizens() || !writeCases() || !writeContacts() || !writeEngagements())
         return Error{ErrorCode::Cancelled, "demonstration", "stopped while writing"};
+    writeOutreach();
     m_tx.changesEverything();
     return Done{};
 }
@@ -108,6 +112,14 @@ bool OfficeWriter::writeEngagements()
             return false;
     }
     return true;
+}
+
+void OfficeWriter::writeOutreach()
+{
+    for (OutreachContact contact : makeOutreach(m_office)) {
+        contact.caseworker = user(contact.caseworker);
+        m_tx.outreach().add(contact);
+    }
 }
 
 bool OfficeWriter::go()

@@ -23,6 +23,7 @@ private:
     bool writeCases();
     bool writeContacts();
     bool writeEngagements();
+    void writeOutreach();
     bool go();
     UserId user(UserId id) const { return m_users[static_cast<std::size_t>(id.value()) - 1]; }
     CaseFileId caseFile(CaseFileId id) const { return m_caseFiles[static_cast<std::size_t>(id.value()) - 1]; }

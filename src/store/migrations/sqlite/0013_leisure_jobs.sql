@@ -1,0 +1,1 @@
+-- Leisure jobs.
