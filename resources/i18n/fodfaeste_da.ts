@@ -1635,6 +1635,26 @@
         <source>Write at least 15 letters: others have to understand why.</source>
         <translation>Skriv mindst 15 bogstaver: Andre skal forstå hvorfor.</translation>
     </message>
+    <message>
+        <source>1 to 999</source>
+        <translation>1 til 999</translation>
+    </message>
+    <message>
+        <source>Choose a theme of that day.</source>
+        <translation>Vælg et tema, der gjaldt den dag.</translation>
+    </message>
+    <message>
+        <source>Say why it is corrected.</source>
+        <translation>Skriv, hvorfor det rettes.</translation>
+    </message>
+    <message>
+        <source>One of them had no open case on that day.</source>
+        <translation>En af dem havde ingen åben sag den dag.</translation>
+    </message>
+    <message>
+        <source>More people are linked than were there.</source>
+        <translation>Der er knyttet flere til, end der var.</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::HeaderBar</name>
@@ -1807,6 +1827,10 @@
     <message>
         <source>Save the contact and go on with the next in the list</source>
         <translation>Gem kontakten og fortsæt med den næste på listen</translation>
+    </message>
+    <message>
+        <source>Log outreach without names</source>
+        <translation>Registrér opsøgende kontakt uden navne</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2034,380 @@
     <message>
         <source>Open the case</source>
         <translation>Opret sagen</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::OutreachDialog</name>
+    <message>
+        <source>Correct the outreach contact</source>
+        <translation>Ret den opsøgende kontakt</translation>
+    </message>
+    <message>
+        <source>Reason for the correction</source>
+        <translation>Begrundelse for rettelsen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Logged by %1 on %2</source>
+        <translation>Registreret af %1, %2</translation>
+    </message>
+    <message>
+        <source>Say why it is corrected.</source>
+        <translation>Skriv, hvorfor det rettes.</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::OutreachFields</name>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>District or place</source>
+        <translation>Distrikt eller sted</translation>
+    </message>
+    <message>
+        <source>Place: a district, or a place of its own</source>
+        <translation>Sted: et distrikt eller et sted for sig</translation>
+    </message>
+    <message>
+        <source>New place: which district?</source>
+        <translation>Nyt sted: hvilket distrikt?</translation>
+    </message>
+    <message>
+        <source>District of the place</source>
+        <translation>Stedets distrikt</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hvor mange</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Note, without names (optional)</source>
+        <translation>Notat uden navne (kan udelades)</translation>
+    </message>
+    <message>
+        <source>Note, without names</source>
+        <translation>Notat uden navne</translation>
+    </message>
+    <message>
+        <source>This looks like a CPR number. An outreach contact names nobody.</source>
+        <translation>Det ligner et CPR-nummer. En opsøgende kontakt nævner ingen.</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Distrikt</translation>
+    </message>
+    <message>
+        <source>Take the number out, or save again to keep it.</source>
+        <translation>Tag nummeret ud, eller gem igen for at beholde det.</translation>
+    </message>
+    <message>
+        <source>Choose a theme.</source>
+        <translation>Vælg et tema.</translation>
+    </message>
+    <message>
+        <source>Write it as “yesterday 14”, “14/3 13:30” or “-2”.</source>
+        <translation>Skriv det som “i går 14”, “14/3 13.30” eller “-2”.</translation>
+    </message>
+    <message>
+        <source>now, %1</source>
+        <translation>nu, %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ved ikke</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Vælg …</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::OutreachModel</name>
+    <message numerus="yes">
+        <source>%n with a case</source>
+        <translation>
+            <numerusform>%n med sag</numerusform>
+            <numerusform>%n med sag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Trukket tilbage: %1</translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation>Rettet: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::OutreachPage</name>
+    <message>
+        <source>Correct …</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Træk tilbage …</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>What is summed up</source>
+        <translation>Hvad der lægges sammen</translation>
+    </message>
+    <message>
+        <source>Outreach contacts</source>
+        <translation>Opsøgende kontakter</translation>
+    </message>
+    <message>
+        <source>Places and months</source>
+        <translation>Steder og måneder</translation>
+    </message>
+    <message>
+        <source>Only whoever logged it, or a team lead, can change it.</source>
+        <translation>Kun den, der registrerede den, eller en teamleder kan ændre den.</translation>
+    </message>
+    <message>
+        <source>The outreach contact is corrected.</source>
+        <translation>Den opsøgende kontakt er rettet.</translation>
+    </message>
+    <message>
+        <source>Withdraw the outreach contact?</source>
+        <translation>Træk den opsøgende kontakt tilbage?</translation>
+    </message>
+    <message>
+        <source>It stays on record under “Withdrawn” and no longer counts. Contacts of linked people stay in their cases.</source>
+        <translation>Den kan stadig ses under “Trukket tilbage”, men tæller ikke længere. De tilknyttedes egne kontakter bliver i deres sager.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Træk tilbage</translation>
+    </message>
+    <message>
+        <source>The outreach contact is withdrawn.</source>
+        <translation>Den opsøgende kontakt er trukket tilbage.</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Alle steder</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Alle temaer</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Hele tiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n kontakt</numerusform>
+            <numerusform>%n kontakter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places and months of %1</source>
+        <translation>Steder og måneder i %1</translation>
+    </message>
+    <message>
+        <source>the list behind the figure</source>
+        <translation>listen bag tallet</translation>
+    </message>
+    <message>
+        <source>log outreach</source>
+        <translation>registrér opsøgende</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>ret</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Intet her</translation>
+    </message>
+    <message>
+        <source>No outreach contact is like what was chosen above. “Show all” takes the filters away.</source>
+        <translation>Ingen opsøgende kontakt passer til det, der er valgt ovenfor. “Vis alle” fjerner filtrene.</translation>
+    </message>
+    <message>
+        <source>Nothing is withdrawn</source>
+        <translation>Intet er trukket tilbage</translation>
+    </message>
+    <message>
+        <source>What somebody withdraws stays on record here, with the reason.</source>
+        <translation>Det, nogen trækker tilbage, kan stadig ses her med begrundelsen.</translation>
+    </message>
+    <message>
+        <source>No outreach contacts yet</source>
+        <translation>Ingen opsøgende kontakter endnu</translation>
+    </message>
+    <message>
+        <source>Met a group on the street? %1 anywhere: where, how many and what about. Nobody is named.</source>
+        <translation>Mødt en gruppe på gaden? %1 hvor som helst: hvor, hvor mange, og hvad det handlede om. Ingen nævnes.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Hvad der vises</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Trukket tilbage</translation>
+    </message>
+    <message>
+        <source>Log outreach</source>
+        <translation>Registrér opsøgende</translation>
+    </message>
+    <message>
+        <source>People met</source>
+        <translation>Personer mødt</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::OutreachPanel</name>
+    <message>
+        <source>Outreach without names</source>
+        <translation>Opsøgende kontakt uden navne</translation>
+    </message>
+    <message>
+        <source>Where, how many and what about. Nobody is named.</source>
+        <translation>Hvor, hvor mange, og hvad det handlede om. Ingen nævnes.</translation>
+    </message>
+    <message>
+        <source>Close and keep the text (Esc)</source>
+        <translation>Luk, og behold teksten (Esc)</translation>
+    </message>
+    <message>
+        <source>Close and keep the text</source>
+        <translation>Luk, og behold teksten</translation>
+    </message>
+    <message>
+        <source>Was somebody with a case there?</source>
+        <translation>Var der nogen med en sag?</translation>
+    </message>
+    <message>
+        <source>Somebody with a case who was there</source>
+        <translation>En med en sag, som var der</translation>
+    </message>
+    <message>
+        <source>Optional: each gets a contact in their own case, where nobody else is named</source>
+        <translation>Kan udelades: Hver får en kontakt i sin egen sag, hvor ingen andre nævnes</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Gem, og fortsæt</translation>
+    </message>
+    <message>
+        <source>Save and keep place and panel (Ctrl+S)</source>
+        <translation>Gem, og behold sted og panel (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Save and close (Ctrl+Enter)</source>
+        <translation>Gem, og luk (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Take %1 away again</source>
+        <translation>Tag %1 væk igen</translation>
+    </message>
+    <message>
+        <source>Outreach saved: %1, %2</source>
+        <translation>Opsøgende kontakt gemt: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::OutreachSumsModel</name>
+    <message>
+        <source>All places</source>
+        <translation>Alle steder</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::OutreachText</name>
+    <message>
+        <source>district not known</source>
+        <translation>distrikt ukendt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Met on the street: %1. Theme: %2.</source>
+        <translation>Mødt på gaden: %1. Tema: %2.</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,36 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::OutreachModel</name>
+    <message numerus="yes">
+        <source>%n with a case</source>
+        <translation>
+            <numerusform>%n with a case</numerusform>
+            <numerusform>%n with a case</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::OutreachPage</name>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::OutreachText</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::OverviewPage</name>
     <message numerus="yes">
         <source>%n young people</source>

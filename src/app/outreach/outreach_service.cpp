@@ -94,7 +94,7 @@ Result<OutreachContactId> OutreachService::log(const Session& session, const New
         if (const Status valid = check(transaction, contact); !valid)
             return valid.error();
         if (outreach.persons.size() > static_cast<std::size_t>(contact.headcount))
-            return Error{ErrorCode::InvalidInput, "outreach.headcount", "fewer than the people who are named"};
+            return Error{ErrorCode::InvalidInput, "outreach.linked", "fewer people than are named"};
         const Id id = transaction.outreach().add(contact);
         if (const Status linked = linkPersons(transaction, session, outreach, id); !linked)
             return linked.error();

@@ -3,6 +3,7 @@
 #include "gui/casefile/caseload_page.h"
 #include "gui/citizen/citizen_page.h"
 #include "gui/outcome/year_end_page.h"
+#include "gui/outreach/outreach_page.h"
 #include "gui/overview/overview_page.h"
 #include "gui/page_context.h"
 #include "gui/settings/settings_page.h"
@@ -18,8 +19,8 @@ Page* makePage(PageName page, const PageContext& context, QWidget* parent)
     case PageName::Today: return new TodayPage{context, parent};
     case PageName::Caseload: return new CaseloadPage{context, parent};
     case PageName::Citizen: return new CitizenPage{context, parent};
+    case PageName::Outreach: return new OutreachPage{context, parent};
     case PageName::Unsorted:
-    case PageName::Outreach:
     case PageName::NotTransferred:
     case PageName::HandOver: return nullptr;
     case PageName::Overview: return new OverviewPage{context, parent};

@@ -38,6 +38,7 @@ Sidebar::Sidebar(const PageContext& context, QWidget* parent)
     column->addSpacing(kBrandGap);
     addPlace(PageName::Today, QStringLiteral("sun"));
     addPlace(PageName::Caseload, QStringLiteral("users"));
+    addPlace(PageName::Outreach, QStringLiteral("footprints"));
     addPlace(PageName::Overview, QStringLiteral("layout-dashboard"));
     addPlace(PageName::YearEnd, QStringLiteral("file-chart-column"));
     column->addStretch(1);

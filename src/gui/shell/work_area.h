@@ -20,6 +20,7 @@ class Banner;
 class ContactPanel;
 class DraftKeeper;
 class HeaderBar;
+class OutreachPanel;
 class ProgressStrip;
 class SearchPanel;
 class Sidebar;
@@ -47,6 +48,8 @@ public:
     void openFound(const QString& typed);
     /// Logs a contact with whoever is in front.
     void logContactHere();
+    /// Opens the panel for a contact on the street, without a name.
+    void logOutreach();
 
     /// Keeps what is typed from now on, and brings back what was kept; `rescued` could not be kept last time.
     void beginDrafts(std::vector<Draft> rescued);
@@ -109,6 +112,7 @@ private:
     HeaderBar* m_header;
     QStackedWidget* m_stack;
     ContactPanel* m_contact;
+    OutreachPanel* m_outreach;
     QVBoxLayout* m_right = nullptr;
     ProgressStrip* m_progress;
     SearchPanel* m_search;
