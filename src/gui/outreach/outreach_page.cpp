@@ -35,6 +35,7 @@ OutreachPage::OutreachPage(const PageContext& context, QWidget* parent)
     m_logButton->setObjectName(QStringLiteral("logOutreachButton"));
     m_logButton->setIconName(QStringLiteral("plus"));
     m_logButton->setEnabled(context.may(Operation::LogOutreach));
+    m_logButton->hide();
     m_ui->messageLabel->hide();
     m_ui->emptyState->setIconName(QStringLiteral("footprints"));
     for (const View view : {View::List, View::Sums, View::Withdrawn})
@@ -165,6 +166,8 @@ void OutreachPage::showSums()
         wanted.year = static_cast<int>((rows.empty() ? m_context.today() : rows.front().contact.at.day).year());
     const QModelIndex before = m_ui->sumsView->currentIndex();
     m_sums->setSums(sumsOf(rows, wanted), wanted.year);
+    if (m_sums->rowCount() == 0)
+        return;
     const int row = qBound(0, before.row(), m_sums->rowCount() - 1);
     m_ui->sumsView->setCurrentIndex(m_sums->index(row, qMax(OutreachSumsModel::kFirstMonth, before.column())));
 }

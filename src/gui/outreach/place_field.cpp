@@ -22,8 +22,8 @@ constexpr int kPopupWidth = 380;
 std::optional<int> rankOf(const OutreachPlace& place, const std::string& typed)
 {
     const std::string name = fold(toUtf8(OutreachText::place(place)));
-    const bool isDistrict = !place.isOwn();
-    if (isDistrict && std::to_string(place.area) == typed)
+    const bool isItsNumber = !place.isOwn() && std::to_string(place.area) == typed;
+    if (isItsNumber || name == typed)
         return 0;
     if (name.starts_with(typed))
         return 1;

@@ -12,6 +12,7 @@
 #include "gui/widgets/record_table.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QStackedWidget>
@@ -59,14 +60,18 @@ protected:
     void choose(const char* box, const char* text)
     {
         auto& choice = part<ChoiceBox>(*page, box);
+        // Typed soon after each other, two words would be one.
+        QTest::qWait(QApplication::keyboardInputInterval() + 20);
         QTest::keyClicks(&choice, QString::fromUtf8(text));
         QCoreApplication::processEvents();
     }
     OutreachDialog& dialog()
     {
+        QCoreApplication::processEvents();
         auto* open = page->findChild<OutreachDialog*>();
         if (open == nullptr)
             throw std::runtime_error{"no dialog is open"};
+        open->activateWindow();
         return *open;
     }
     QString footer() { return part<FooterBar>(*page, "footerBar").text(); }
@@ -103,7 +108,7 @@ TEST_F(OutreachPageTest, ListsTheNewestFirst)
 TEST_F(OutreachPageTest, NarrowsByPlaceThemeAndPeriodAndSaysOfHowMany)
 {
     open(office.caseworker);
-    choose("placeBox", "ydre nørrebro mellem");
+    choose("placeBox", "ydre");
     EXPECT_EQ(footer(), QStringLiteral("3 af 4")) << "a district holds its own places";
     choose("themeBox", "skole");
     EXPECT_EQ(footer(), QStringLiteral("1 af 4"));
@@ -145,8 +150,8 @@ TEST_F(OutreachPageTest, OpensTheListBehindEveryFigure)
             people += model().rowAt(row).contact.headcount;
         EXPECT_EQ(people, cell.people) << cell.row << "/" << cell.column;
         EXPECT_EQ(&shownTable(), &part<RecordTable>(*page, "outreachView"));
-        QTest::keyClick(&part<Button>(*page, "clearButton"), Qt::Key_Space);
-        choose("periodBox", "2012");
+        part<ChoiceBox>(*page, "placeBox").setCurrentIndex(0);
+        part<ChoiceBox>(*page, "periodBox").setCurrentText(QStringLiteral("2012"));
         chooseView(1);
     }
 }
@@ -191,13 +196,12 @@ TEST_F(OutreachPageTest, MovesAnOwnPlaceToAnotherDistrict)
     QTest::keyClick(&part<RecordTable>(*page, "outreachView"), Qt::Key_F2);
     auto& district = part<ChoiceBox>(dialog(), "districtBox");
     ASSERT_TRUE(district.isVisible());
-    QTest::keyClicks(&district, QStringLiteral("husum syd"));
+    QTest::keyClicks(&district, QStringLiteral("husum"));
     QTest::keyClicks(&part<QLineEdit>(dialog(), "reasonEdit"), QStringLiteral("Forkert bydel"));
     QTest::keyClick(&part<QLineEdit>(dialog(), "reasonEdit"), Qt::Key_Return, Qt::ControlModifier);
     QCoreApplication::processEvents();
 
-    EXPECT_NE(model().rowAt(0).contact.place.area, 11);
-    EXPECT_EQ(model().rowAt(0).contact.place.name, "Hallen ved banen");
+    EXPECT_EQ(model().rowAt(0).contact.place, (OutreachPlace{16, "Hallen ved banen"}));
 }
 
 TEST_F(OutreachPageTest, WithdrawsWithAReasonAndKeepsItInSight)
@@ -231,7 +235,7 @@ TEST_F(OutreachPageTest, AsksTheWindowToLogAnother)
     int asked = 0;
     QObject::connect(page.get(), &OutreachPage::logWanted, page.get(), [&asked] { ++asked; });
 
-    QTest::keyClick(page->headerActions(), Qt::Key_Space);
+    qobject_cast<Button*>(page->headerActions())->click();
 
     EXPECT_EQ(asked, 1);
 }

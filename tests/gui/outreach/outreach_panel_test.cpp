@@ -10,7 +10,7 @@
 #include "gui/support/page_test.h"
 #include "gui/widgets/button.h"
 
-#include <QCompleter>
+#include <QApplication>
 #include <QLabel>
 
 namespace fodfaeste {
@@ -36,12 +36,18 @@ protected:
 
     PlaceField& place() { return part<PlaceField>(*panel, "placeEdit"); }
     ChoiceBox& box(const char* name) { return part<ChoiceBox>(*panel, name); }
-    void type(const char* field, const char* text) { QTest::keyClicks(&part<QWidget>(*panel, field), QString::fromUtf8(text)); }
+    void type(const char* field, const char* text)
+    {
+        QTest::keyClicks(&part<QWidget>(*panel, field), QString::fromUtf8(text));
+        QCoreApplication::processEvents();
+    }
     void enter() { QTest::keyClick(&place(), Qt::Key_Return); }
     /// Everything but the place.
     void fillTheRest()
     {
         type("headcountEdit", "6");
+        // Typed soon after each other, two words would be one.
+        QTest::qWait(QApplication::keyboardInputInterval() + 20);
         type("themeBox", "skole");
     }
     void save(Qt::Key key = Qt::Key_Return)
@@ -59,7 +65,7 @@ protected:
 
 TEST_F(OutreachPanelTest, KnowsADistrictByNameByNumberAndByItsPartOfTown)
 {
-    for (const auto& [typed, area] : {std::pair{"husum sy", 17}, {"24", 24}, {"valby", 22}, {"kgs. eng", 25}, {"oster", 4}}) {
+    for (const auto& [typed, area] : {std::pair{"husum syd", 17}, {"24", 24}, {"valby", 22}, {"kgs. eng", 25}, {"oster", 4}}) {
         place().clear();
         type("placeEdit", typed);
         enter();
@@ -82,7 +88,7 @@ TEST_F(OutreachPanelTest, AsksOnceInWhichDistrictANewPlaceLies)
     enter();
     ASSERT_FALSE(part<QWidget>(*panel, "districtRoom").isHidden());
     EXPECT_EQ(window.focusWidget(), &box("districtBox"));
-    type("districtBox", "vanløse ø");
+    type("districtBox", "vanløse");
     fillTheRest();
     save();
     ASSERT_EQ(rows().size(), 1U);
