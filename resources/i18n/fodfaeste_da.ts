@@ -769,10 +769,10 @@
         <translation>Fraflyttet kommunen %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n contacts</source>
+        <source>%Ln contacts</source>
         <translation>
-            <numerusform>%n kontakt</numerusform>
-            <numerusform>%n kontakter</numerusform>
+            <numerusform>%Ln kontakt</numerusform>
+            <numerusform>%Ln kontakter</numerusform>
         </translation>
     </message>
     <message>
@@ -2259,10 +2259,10 @@
         <translation>Hele tiden</translation>
     </message>
     <message numerus="yes">
-        <source>%n contacts</source>
+        <source>%Ln contacts</source>
         <translation>
-            <numerusform>%n kontakt</numerusform>
-            <numerusform>%n kontakter</numerusform>
+            <numerusform>%Ln kontakt</numerusform>
+            <numerusform>%Ln kontakter</numerusform>
         </translation>
     </message>
     <message>
@@ -2399,10 +2399,10 @@
         <translation>distrikt ukendt</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n personer</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln personer</numerusform>
         </translation>
     </message>
     <message>
@@ -2713,10 +2713,10 @@
         <translation>luk</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n borger</numerusform>
-            <numerusform>%n borgere</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln personer</numerusform>
         </translation>
     </message>
 </context>
@@ -3012,10 +3012,10 @@
         <translation>%1+ borgere</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n borger</numerusform>
-            <numerusform>%n borgere</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln personer</numerusform>
         </translation>
     </message>
     <message>

@@ -35,7 +35,8 @@ OutreachFigure listBehind(const std::vector<OutreachRow>& rows, const OutreachFi
 
 std::vector<OutreachRow> anyRows()
 {
-    const auto place = rc::gen::elementOf(std::vector<OutreachPlace>{{11, ""}, {11, "Hallen"}, {12, ""}, {12, "Torvet"}, {0, "Grillen"}});
+    const auto place =
+        rc::gen::elementOf(std::vector<OutreachPlace>{{11, ""}, {11, "Hallen"}, {12, ""}, {12, "Torvet"}, {0, "Grillen"}});
     const auto made = rc::gen::map(rc::gen::tuple(rc::gen::inRange(2011, 2014), rc::gen::inRange(1U, 13U), place,
                                                   rc::gen::inRange(1, 20), rc::gen::element<std::string>("school", "work")),
                                    [](const auto& any) {

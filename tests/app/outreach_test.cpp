@@ -141,7 +141,8 @@ TEST_F(OutreachTest, TellsOfEverybodyLinkedInTheTrail)
 
 TEST_F(OutreachTest, LinksOnlyOpenCasesAndNotMorePeopleThanWereThere)
 {
-    const CitizenId past = office.citizen("Ali", "Ø").caseFile("krimi", 2012y / 1 / 9, 2012y / 6 / 1).with(office.caseworker).id();
+    const CitizenId past =
+        office.citizen("Ali", "Ø").caseFile("krimi", 2012y / 1 / 9, 2012y / 6 / 1).with(office.caseworker).id();
 
     EXPECT_EQ(faultOf([&](NewOutreach& any) { any.persons = {past}; }), "outreach.person");
     EXPECT_EQ(faultOf([&](NewOutreach& any) { any.persons = {yasmin, omar}, any.headcount = 1; }), "outreach.linked");

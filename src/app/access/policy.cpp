@@ -124,7 +124,8 @@ bool grants(const Session& session, Operation operation)
 bool mayGoUntold(Operation operation)
 {
     return operation == Operation::KeepDraft || operation == Operation::TakeUpDraft || operation == Operation::EndDraft ||
-           operation == Operation::ListSnippets || operation == Operation::ListOutreach || operation == Operation::ListViews || operation == Operation::KeepPersonalCases;
+           operation == Operation::ListSnippets || operation == Operation::ListOutreach || operation == Operation::ListViews ||
+           operation == Operation::KeepPersonalCases;
 }
 
 }  // namespace fodfaeste

@@ -43,8 +43,8 @@ public:
     /// Those who may not open a citizen's page get no notes.
     Result<OutreachList> list(const Session& session);
     /// All of it or nothing. InvalidInput with the field as subject: see validate(), and "outreach.at" for a time after now,
-    /// "outreach.theme" for one that did not hold on the day, "outreach.person" for somebody without an open case, "outreach.linked"
-    /// for more people than were there.
+    /// "outreach.theme" for one that did not hold on the day, "outreach.person" for somebody without an open case,
+    /// "outreach.linked" for more people than were there.
     Result<OutreachContactId> log(const Session& session, const NewOutreach& outreach);
     /// By whoever logged it, or a team lead. InvalidInput "outreach.reason" without a reason. Linked contacts stay as they are.
     Result<OutreachContact> correct(const Session& session, const OutreachContact& changed, const std::string& reason);

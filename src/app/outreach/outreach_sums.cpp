@@ -32,8 +32,8 @@ bool matches(const OutreachContact& contact, const OutreachFilter& filter)
 {
     if (contact.isWithdrawn != (filter.state == OutreachFilter::State::Withdrawn))
         return false;
-    const bool isSamePlace = filter.place.isOwn() ? contact.place == filter.place
-                                                  : filter.place.area == 0 || contact.place.area == filter.place.area;
+    const bool isSamePlace =
+        filter.place.isOwn() ? contact.place == filter.place : filter.place.area == 0 || contact.place.area == filter.place.area;
     if (!isSamePlace || (!filter.theme.empty() && contact.theme != filter.theme))
         return false;
     const bool isSameYear = filter.year == 0 || static_cast<int>(contact.at.day.year()) == filter.year;

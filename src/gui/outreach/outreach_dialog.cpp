@@ -16,8 +16,8 @@ OutreachDialog::OutreachDialog(const PageContext& context, OutreachContact conta
     setUp({m_ui->safetyStrip, m_ui->messageLabel, m_ui->saveButton, m_ui->cancelButton}, std::nullopt);
     m_ui->fields->addTo(errors());
     errors().add("outreach.reason", m_ui->reasonEdit, m_ui->reasonErrorLabel);
-    m_ui->writerLabel->setText(tr("Logged by %1 on %2")
-                                   .arg(context.staff.nameOf(m_contact.caseworker), DateText::dayAndTime(m_contact.at, today())));
+    m_ui->writerLabel->setText(
+        tr("Logged by %1 on %2").arg(context.staff.nameOf(m_contact.caseworker), DateText::dayAndTime(m_contact.at, today())));
     OutreachChoices choices;
     choices.themes = themes;
     m_ui->fields->setDistrictUse(OutreachFields::DistrictUse::OfOwnPlaces);

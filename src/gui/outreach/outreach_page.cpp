@@ -56,18 +56,18 @@ void OutreachPage::setUpTables()
     table->setColumnRoom({{OutreachModel::When, 104, 130},
                           {OutreachModel::Place, 150, 260},
                           {OutreachModel::People, 76, 100},
-                          {OutreachModel::Theme, 116, 180},
+                          {OutreachModel::Theme, 116, 190},
                           {OutreachModel::Note, 120, 330},
                           {OutreachModel::Caseworker, 100, 150, true}});
     RecordTable* sums = m_ui->sumsView;
     sums->setModel(m_sums);
     sums->setDensity(RecordTable::Density::Comfortable);
     sums->setSelectionBehavior(QAbstractItemView::SelectItems);
-    constexpr int kMonthWidth = 46;
+    constexpr int kMonthWidth = 56;  // "1.234" is never cut: half a number is a wrong one
     sums->horizontalHeader()->setMinimumSectionSize(kMonthWidth);
-    std::vector<RecordTable::ColumnRoom> room{{0, 160, 300}};
+    std::vector<RecordTable::ColumnRoom> room{{0, 190, 420}};
     for (int column = OutreachSumsModel::kFirstMonth; column < OutreachSumsModel::kColumns; ++column)
-        room.push_back({column, kMonthWidth, kMonthWidth + 18});
+        room.push_back({column, kMonthWidth, kMonthWidth + 14});
     sums->setColumnRoom(std::move(room));
 }
 

@@ -120,14 +120,14 @@ void OutreachPage::showState()
     m_ui->listStack->setCurrentWidget(isEmpty ? m_ui->emptyState : list);
     if (isEmpty)
         showEmpty();
-    const bool isFiltered = m_ui->placeBox->currentIndex() > 0 || m_ui->themeBox->currentIndex() > 0 ||
-                            m_ui->periodBox->currentIndex() > 0;
+    const bool isFiltered =
+        m_ui->placeBox->currentIndex() > 0 || m_ui->themeBox->currentIndex() > 0 || m_ui->periodBox->currentIndex() > 0;
     m_ui->clearButton->setVisible(isFiltered);
     showFooter();
     int people = 0;
     for (int row = 0; row < m_model->count(); ++row)
         people += m_model->rowAt(row).contact.headcount;
-    setStateLine(QStringLiteral("%1 · %2").arg(tr("%n contacts", nullptr, m_model->count()), OutreachText::people(people)));
+    setStateLine(QStringLiteral("%1 · %2").arg(tr("%Ln contacts", nullptr, m_model->count()), OutreachText::people(people)));
 }
 
 void OutreachPage::showFooter()
@@ -155,9 +155,8 @@ void OutreachPage::showEmpty()
         m_ui->emptyState->setText(tr("What somebody withdraws stays on record here, with the reason."));
     } else {
         m_ui->emptyState->setTitle(tr("No outreach contacts yet"));
-        m_ui->emptyState->setText(
-            tr("Met a group on the street? %1 anywhere: where, how many and what about. Nobody is named.")
-                .arg(capsOf(keysOf(KeyAction::LogOutreach))));
+        m_ui->emptyState->setText(tr("Met a group on the street? %1 anywhere: where, how many and what about. Nobody is named.")
+                                      .arg(capsOf(keysOf(KeyAction::LogOutreach))));
     }
 }
 

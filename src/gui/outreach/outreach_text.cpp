@@ -50,7 +50,7 @@ QString OutreachText::theme(const std::vector<OutreachTheme>& themes, const std:
 
 QString OutreachText::people(int count)
 {
-    return tr("%n people", nullptr, count);
+    return tr("%Ln people", nullptr, count);
 }
 
 QString OutreachText::personNote(const OutreachPlace& place, const QString& theme)

@@ -56,10 +56,7 @@ QVariant PlaceHitsModel::data(const QModelIndex& index, int role) const
     return role == Qt::EditRole ? OutreachText::place(hit(index.row())) : OutreachText::placeOnOneLine(hit(index.row()));
 }
 
-PlaceField::PlaceField(QWidget* parent)
-    : QLineEdit{parent}
-    , m_hits{new PlaceHitsModel{this}}
-    , m_completer{new QCompleter{this}}
+PlaceField::PlaceField(QWidget* parent) : QLineEdit{parent}, m_hits{new PlaceHitsModel{this}}, m_completer{new QCompleter{this}}
 {
     // Not QLineEdit's own completer: that one would write each highlighted place into the field.
     m_completer->setModel(m_hits);

@@ -27,7 +27,8 @@ void WorkArea::wireDrafts()
     connect(m_drafts, &DraftKeeper::reopenWanted, this, &WorkArea::reopen);
     connect(m_drafts, &DraftKeeper::broughtBack, this, [this](const Draft& draft) {
         // A message below an open window cannot be pressed.
-        const bool isPanel = draft.place.editor == wordOf(EditorKind::Contact) || draft.place.editor == wordOf(EditorKind::Outreach);
+        const bool isPanel =
+            draft.place.editor == wordOf(EditorKind::Contact) || draft.place.editor == wordOf(EditorKind::Outreach);
         if (!isPanel)
             toast(tr("What you had typed is here again. It is not saved yet; Esc discards it."));
         else

@@ -87,7 +87,9 @@ std::vector<OutreachRow> SqlOutreachRepository::until(LocalTime now)
                                 WHERE o.at <= $1
                                 GROUP BY o.id
                                 ORDER BY o.at DESC, o.id DESC)",
-                            {toIso(now)}, [](const sql::Row& row) { return OutreachRow{readContact(row), row.number(11)}; });
+                            {toIso(now)}, [](const sql::Row& row) {
+                                return OutreachRow{readContact(row), row.number(11)};
+                            });
 }
 
 std::vector<OutreachPlace> SqlOutreachRepository::ownPlaces(LocalTime now)

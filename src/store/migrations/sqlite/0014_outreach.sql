@@ -11,7 +11,7 @@ CREATE TABLE outreach_theme (
 ) STRICT;
 
 INSERT INTO outreach_theme (code, position, danish, english, valid_from, valid_to) VALUES
-    ('presence', 1, 'Tilstedeværelse og relation', 'Presence and trust', '1900-01-01', NULL),
+    ('presence', 1, 'Nærvær og relation', 'Presence and trust', '1900-01-01', NULL),
     ('school', 2, 'Skole og uddannelse', 'School and education', '1900-01-01', NULL),
     ('work', 3, 'Job og fritidsjob', 'Work and leisure jobs', '1900-01-01', NULL),
     ('unrest', 4, 'Uro og tryghed', 'Unrest and safety', '1900-01-01', NULL),
