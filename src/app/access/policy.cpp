@@ -162,7 +162,7 @@ bool mayGoUntold(Operation operation)
     return operation == Operation::KeepDraft || operation == Operation::TakeUpDraft || operation == Operation::EndDraft ||
            operation == Operation::ListSnippets || operation == Operation::ListUnsortedNotes ||
            operation == Operation::ListViews || operation == Operation::KeepPersonalCases ||
-           operation == Operation::ListNotTransferred;
+           operation == Operation::ListNotTransferred || operation == Operation::ListOutreach;
 }
 
 }  // namespace fodfaeste

@@ -5,6 +5,8 @@
 #include "app/demonstration/transfer_maker.h"
 #include "app/ports/case_system_repository.h"
 #include "app/ports/follow_up_repository.h"
+#include "app/demonstration/outreach_maker.h"
+#include "app/ports/outreach_repository.h"
 
 namespace fodfaeste::demonstration {
 
@@ -28,6 +30,7 @@ Status OfficeWriter::write(UserId founder)
     if (!writeCitizens() || !writeCases() || !writeContacts() || !writeEngagements())
         return Error{ErrorCode::Cancelled, "demonstration", "stopped while writing"};
     writeFollowUp();
+    writeOutreach();
     m_tx.changesEverything();
     return Done{};
 }
@@ -146,6 +149,14 @@ void OfficeWriter::writeFollowUp()
         putOff.caseFile = caseFile(putOff.caseFile);
         putOff.subject = m_tasks[static_cast<std::size_t>(putOff.subject) - 1].value();
         m_tx.followUp().putOff(putOff);
+    }
+}
+
+void OfficeWriter::writeOutreach()
+{
+    for (OutreachContact contact : makeOutreach(m_office)) {
+        contact.caseworker = user(contact.caseworker);
+        m_tx.outreach().add(contact);
     }
 }
 

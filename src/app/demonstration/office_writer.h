@@ -25,6 +25,7 @@ private:
     void writeTransfer(const ContactEvent& contact, ContactId written, int newestVersion);
     bool writeEngagements();
     void writeFollowUp();
+    void writeOutreach();
     bool go();
     UserId user(UserId id) const { return m_users[static_cast<std::size_t>(id.value()) - 1]; }
     CaseFileId caseFile(CaseFileId id) const { return m_caseFiles[static_cast<std::size_t>(id.value()) - 1]; }

@@ -10,7 +10,19 @@
 namespace fodfaeste::demonstration {
 
 /// What a sequence of chance is for. Each has its own, so that a change in one place does not shake all others.
-enum class Purpose : std::uint64_t { Plan = 1, Deck, Person, Contacts, Spells, Custody, Assignments, Tasks, Notes, Bench };
+enum class Purpose : std::uint64_t {
+    Plan = 1,
+    Deck,
+    Person,
+    Contacts,
+    Spells,
+    Custody,
+    Assignments,
+    Tasks,
+    Notes,
+    Bench,
+    Outreach
+};
 
 /// Chance that comes out the same on every machine (splitmix64): the standard's distributions differ between libraries.
 class Random {

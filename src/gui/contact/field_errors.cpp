@@ -40,6 +40,13 @@ constexpr SubjectSentence kSentences[] = {
     {"citizen.givenNames", QT_TRANSLATE_NOOP("fodfaeste::FieldErrors", "Write at least one given name.")},
     {"citizen.familyName", QT_TRANSLATE_NOOP("fodfaeste::FieldErrors", "Write a family name.")},
     {"citizen.diedOn", QT_TRANSLATE_NOOP("fodfaeste::FieldErrors", "This lies before the birth date.")},
+    {"outreach.at", QT_TRANSLATE_NOOP("fodfaeste::FieldErrors", "This time has not come yet.")},
+    {"outreach.place", QT_TRANSLATE_NOOP("fodfaeste::FieldErrors", "Write where.")},
+    {"outreach.headcount", QT_TRANSLATE_NOOP("fodfaeste::FieldErrors", "1 to 999")},
+    {"outreach.theme", QT_TRANSLATE_NOOP("fodfaeste::FieldErrors", "Choose a theme of that day.")},
+    {"outreach.reason", QT_TRANSLATE_NOOP("fodfaeste::FieldErrors", "Say why it is corrected.")},
+    {"outreach.person", QT_TRANSLATE_NOOP("fodfaeste::FieldErrors", "One of them had no open case on that day.")},
+    {"outreach.linked", QT_TRANSLATE_NOOP("fodfaeste::FieldErrors", "More people are linked than were there.")},
     {"citizen.movedAwayOn", QT_TRANSLATE_NOOP("fodfaeste::FieldErrors", "This lies before the birth date.")},
 };
 

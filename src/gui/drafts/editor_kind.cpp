@@ -17,6 +17,7 @@ std::string_view wordOf(EditorKind kind)
     case EditorKind::OpenCase: return "open-case";
     case EditorKind::CloseCase: return "close-case";
     case EditorKind::AssignCase: return "assign-case";
+    case EditorKind::Outreach: return "outreach";
     }
     return {};
 }

@@ -10,12 +10,12 @@
 
 namespace fodfaeste {
 
-/// The forms in which something is written about a citizen.
-enum class EditorKind { Contact, Note, Facts, Register, Spell, Custody, Task, OpenCase, CloseCase, AssignCase };
+/// The forms in which something is written: about a citizen, or about a contact on the street without names.
+enum class EditorKind { Contact, Note, Facts, Register, Spell, Custody, Task, OpenCase, CloseCase, AssignCase, Outreach };
 
-inline constexpr std::array kEditorKinds{EditorKind::Contact,   EditorKind::Note,      EditorKind::Facts, EditorKind::Register,
-                                         EditorKind::Spell,     EditorKind::Custody,   EditorKind::Task,  EditorKind::OpenCase,
-                                         EditorKind::CloseCase, EditorKind::AssignCase};
+inline constexpr std::array kEditorKinds{EditorKind::Contact,   EditorKind::Note,       EditorKind::Facts,   EditorKind::Register,
+                                         EditorKind::Spell,     EditorKind::Custody,    EditorKind::Task,    EditorKind::OpenCase,
+                                         EditorKind::CloseCase, EditorKind::AssignCase, EditorKind::Outreach};
 
 /// "close-case": in drafts, never on screen.
 std::string_view wordOf(EditorKind kind);

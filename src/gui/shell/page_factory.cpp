@@ -6,6 +6,7 @@
 #include "gui/hand_over/hand_over_page.h"
 #include "gui/inbox/unsorted_page.h"
 #include "gui/outcome/year_end_page.h"
+#include "gui/outreach/outreach_page.h"
 #include "gui/overview/overview_page.h"
 #include "gui/page_context.h"
 #include "gui/settings/settings_page.h"
@@ -22,7 +23,7 @@ Page* makePage(PageName page, const PageContext& context, QWidget* parent)
     case PageName::Caseload: return new CaseloadPage{context, parent};
     case PageName::Citizen: return new CitizenPage{context, parent};
     case PageName::Unsorted: return new UnsortedPage{context, parent};
-    case PageName::Outreach: return nullptr;
+    case PageName::Outreach: return new OutreachPage{context, parent};
     case PageName::HandOver: return new HandOverPage{context, parent};
     case PageName::NotTransferred: return new NotTransferredPage{context, parent};
     case PageName::Overview: return new OverviewPage{context, parent};

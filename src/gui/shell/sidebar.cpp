@@ -46,6 +46,7 @@ Sidebar::Sidebar(const PageContext& context, QWidget* parent)
     addPlace(PageName::Today, QStringLiteral("sun"));
     addPlace(PageName::Caseload, QStringLiteral("users"));
     addPlace(PageName::Unsorted, QStringLiteral("inbox"));
+    addPlace(PageName::Outreach, QStringLiteral("footprints"));
     addPlace(PageName::NotTransferred, QStringLiteral("upload"));
     addPlace(PageName::HandOver, QStringLiteral("arrow-left-right"));
     addPlace(PageName::Overview, QStringLiteral("layout-dashboard"));

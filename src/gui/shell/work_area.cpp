@@ -7,6 +7,8 @@
 #include "gui/contact/contact_panel.h"
 #include "gui/drafts/draft_keeper.h"
 #include "gui/history/history_panel.h"
+#include "gui/outreach/outreach_page.h"
+#include "gui/outreach/outreach_panel.h"
 #include "gui/page.h"
 #include "gui/search/search_panel.h"
 #include "gui/settings/passphrase_dialog.h"
@@ -56,6 +58,7 @@ WorkArea::WorkArea(Sitting& sitting, UserSettings& settings, TaskRunner& tasks, 
     , m_header{new HeaderBar{m_context, this}}
     , m_stack{new QStackedWidget{this}}
     , m_contact{new ContactPanel{m_context, this}}
+    , m_outreach{new OutreachPanel{m_context, this}}
     , m_progress{new ProgressStrip{this}}
     , m_search{new SearchPanel{m_context, m_header->searchField(), this}}
     , m_toast{new Toast{this}}
@@ -90,6 +93,7 @@ QWidget* WorkArea::makeRightSide()
     m_right->addWidget(m_stack, 1);
     m_right->addWidget(m_contact);
     m_right->addWidget(m_changes);
+    m_right->addWidget(m_outreach);
     m_right->addWidget(m_progress);
     return right;
 }
@@ -108,6 +112,10 @@ void WorkArea::wire()
             pageAt(m_current)->setFocusToStart();
     });
     connect(m_contact, &ContactPanel::closed, this, [this] {
+        if (Page* page = pageAt(m_current))
+            page->setFocusToStart();
+    });
+    connect(m_outreach, &OutreachPanel::closed, this, [this] {
         if (Page* page = pageAt(m_current))
             page->setFocusToStart();
     });
@@ -252,6 +260,8 @@ void WorkArea::wirePage(Page* page)
         if (page->shownCitizen().isSet())
             rememberCitizen();
     });
+    if (auto* outreach = qobject_cast<OutreachPage*>(page))
+        connect(outreach, &OutreachPage::logWanted, this, &WorkArea::logOutreach);
     if (auto* settings = qobject_cast<SettingsPage*>(page)) {
         connect(settings, &SettingsPage::dayChosen, this, &WorkArea::moveToDay);
         connect(settings, &SettingsPage::restoreWanted, this, &WorkArea::restoreWanted);
@@ -283,10 +293,24 @@ void WorkArea::logContactHere()
 
 void WorkArea::logContact(std::optional<CitizenId> citizen, std::optional<CaseFileId> caseFile)
 {
-    if (!m_context.may(Operation::LogContact))
+    if (!m_context.may(Operation::LogContact)) {
         toast(StatusText::denialOf(Operation::LogContact));
-    else
-        m_contact->begin(citizen, caseFile);
+        return;
+    }
+    m_outreach->hide();
+    m_contact->begin(citizen, caseFile);
+}
+
+void WorkArea::logOutreach()
+{
+    if (!m_context.may(Operation::LogOutreach)) {
+        toast(StatusText::denialOf(Operation::LogOutreach));
+        return;
+    }
+    // One panel at the foot at a time; the other keeps its text.
+    if (!m_contact->isHidden())
+        m_contact->leave();
+    m_outreach->begin();
 }
 
 void WorkArea::dataChanged(CitizenId citizen)

@@ -22,6 +22,7 @@ class ContactPanel;
 class DraftKeeper;
 class HeaderBar;
 class HistoryPanel;
+class OutreachPanel;
 class ProgressStrip;
 class SearchPanel;
 class Sidebar;
@@ -52,6 +53,8 @@ public:
     void logContactHere();
     /// Writes a task for whoever is in front; asks for somebody when nobody is.
     void newTaskHere();
+    /// Opens the panel for a contact on the street, without a name.
+    void logOutreach();
 
     /// Keeps what is typed from now on, and brings back what was kept; `rescued` could not be kept last time.
     void beginDrafts(std::vector<Draft> rescued);
@@ -134,6 +137,7 @@ private:
     HeaderBar* m_header;
     QStackedWidget* m_stack;
     ContactPanel* m_contact;
+    OutreachPanel* m_outreach;
     QVBoxLayout* m_right = nullptr;
     ProgressStrip* m_progress;
     SearchPanel* m_search;

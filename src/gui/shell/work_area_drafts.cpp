@@ -3,6 +3,7 @@
 #include "gui/contact/quick_help_dialog.h"
 #include "gui/drafts/draft_keeper.h"
 #include "gui/drafts/drafts_dialog.h"
+#include "gui/outreach/outreach_panel.h"
 #include "gui/page.h"
 #include "gui/shell/sidebar.h"
 #include "gui/shell/user_card.h"
@@ -27,12 +28,19 @@ void WorkArea::wireDrafts()
     connect(new QShortcut{listKeys, this}, &QShortcut::activated, this, &WorkArea::showDrafts);
     connect(m_sidebar->userCard(), &UserCard::draftsWanted, this, &WorkArea::showDrafts);
     connect(m_contact, &ContactPanel::helpWanted, this, [this] { (new QuickHelpDialog{m_context.settings, this})->open(); });
+    m_drafts->watchPanel(*m_outreach, [this] { return m_outreach->place(); });
+    connect(m_outreach, &OutreachPanel::opened, m_drafts, [this] { m_drafts->placeChanged(*m_outreach); });
+    connect(m_outreach, &OutreachPanel::draftEnded, m_drafts, [this](const EditorPlace& place, bool isSaved) {
+        m_drafts->end(place.draftPlace(), isSaved ? DraftService::End::Saved : DraftService::End::Discarded);
+    });
     connect(m_drafts, &DraftKeeper::reopenWanted, this, &WorkArea::reopen);
     connect(m_drafts, &DraftKeeper::broughtBack, this, [this](const Draft& draft) {
         if (draft.place.editor == wordOf(EditorKind::Contact))
             m_contact->reveal(toQString(draft.focusedField));
         // A message below an open window cannot be pressed.
-        if (draft.place.editor != wordOf(EditorKind::Contact))
+        const bool isPanel =
+            draft.place.editor == wordOf(EditorKind::Contact) || draft.place.editor == wordOf(EditorKind::Outreach);
+        if (!isPanel)
             toast(tr("What you had typed is here again. It is not saved yet; Esc discards it."));
         else
             m_toast->offer(tr("What you had typed is here again. It is not saved yet."), tr("Discard"),
@@ -94,10 +102,14 @@ void WorkArea::reopen(const Draft& draft)
     Visit wanted{pageFromWord(toQString(draft.page)).value_or(m_current), draft.pageCitizen};
     if (*kind == EditorKind::Register)
         wanted = {PageName::Caseload, {}};
-    else if (*kind != EditorKind::Contact)
+    else if (*kind != EditorKind::Contact && *kind != EditorKind::Outreach)
         wanted = {PageName::Citizen, draft.place.citizen};
     if (wanted != here() && m_context.may(operationOf(wanted.page)))
         visit(wanted);
+    if (*kind == EditorKind::Outreach) {
+        logOutreach();
+        return;
+    }
     if (*kind != EditorKind::Contact) {
         pageAt(m_current)->reopenEditor({*kind, draft.place.citizen, draft.record});
         return;

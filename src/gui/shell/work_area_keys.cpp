@@ -20,6 +20,7 @@ void WorkArea::addShortcuts()
     on(KeyAction::Search, [this] { search({}); });
     on(KeyAction::RecentCitizens, [this] { search({}); });
     on(KeyAction::LogContact, [this] { logContactHere(); });
+    on(KeyAction::LogOutreach, [this] { logOutreach(); });
     constexpr std::array kViews{KeyAction::FirstView,   KeyAction::SecondView, KeyAction::ThirdView,
                                 KeyAction::FourthView,  KeyAction::FifthView,  KeyAction::SixthView,
                                 KeyAction::SeventhView, KeyAction::EighthView, KeyAction::NinthView};
