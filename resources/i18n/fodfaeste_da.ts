@@ -815,6 +815,10 @@
         <source>Somebody else is in charge of it. You can open it by saying why; the team lead reads it.</source>
         <translation>En anden har ansvaret for den. Du kan åbne den ved at sige hvorfor; teamlederen læser det.</translation>
     </message>
+    <message>
+        <source>pin</source>
+        <translation>fastgør</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::CloseCaseDialog</name>
@@ -1721,14 +1725,6 @@
 <context>
     <name>fodfaeste::KeyMap</name>
     <message>
-        <source>Find somebody</source>
-        <translation>Find en borger</translation>
-    </message>
-    <message>
-        <source>Opened just before</source>
-        <translation>Åbnet for nylig</translation>
-    </message>
-    <message>
         <source>Log a contact</source>
         <translation>Log en kontakt</translation>
     </message>
@@ -1807,6 +1803,18 @@
     <message>
         <source>Save the contact and go on with the next in the list</source>
         <translation>Gem kontakten og fortsæt med den næste på listen</translation>
+    </message>
+    <message>
+        <source>Find people, notes and actions</source>
+        <translation>Find personer, notater og handlinger</translation>
+    </message>
+    <message>
+        <source>Pinned cases and those opened just before</source>
+        <translation>Fastgjorte sager og dem, du åbnede for nylig</translation>
+    </message>
+    <message>
+        <source>Pin the case, or take the pin out</source>
+        <translation>Fastgør sagen, eller fjern fastgørelsen</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2455,17 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::PinText</name>
+    <message>
+        <source>%1 is pinned. Find your pinned cases with %2.</source>
+        <translation>%1 er fastgjort. Find dine fastgjorte sager med %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer pinned.</source>
+        <translation>%1 er ikke længere fastgjort.</translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::ProgressStrip</name>
     <message>
         <source>Cancel</source>
@@ -2629,22 +2648,6 @@
         <translation>Hvem leder du efter?</translation>
     </message>
     <message>
-        <source>Nobody found</source>
-        <translation>Ingen fundet</translation>
-    </message>
-    <message>
-        <source>Write a name in any spelling (Aagaard finds Ågård), a CPR number, a case number or a phone number.</source>
-        <translation>Skriv et navn i enhver stavemåde (Aagaard finder Ågård), et CPR-nummer, et sagsnummer eller et telefonnummer.</translation>
-    </message>
-    <message>
-        <source>Nobody has this name, CPR number, case number or phone number. Try fewer letters.</source>
-        <translation>Ingen har dette navn, CPR-nummer, sagsnummer eller telefonnummer. Prøv med færre bogstaver.</translation>
-    </message>
-    <message>
-        <source>People found</source>
-        <translation>Fundne borgere</translation>
-    </message>
-    <message>
         <source>choose</source>
         <translation>vælg</translation>
     </message>
@@ -2655,6 +2658,49 @@
     <message>
         <source>close</source>
         <translation>luk</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Det fundne</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fastgjort</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Handlinger</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notater</translation>
+    </message>
+    <message>
+        <source>%1+ notes</source>
+        <translation>%1+ notater</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n notat</numerusform>
+            <numerusform>%n notater</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Intet fundet</translation>
+    </message>
+    <message>
+        <source>Write a name in any spelling (Aagaard finds Ågård), a CPR number, a case number, a phone number, words of a note, or what you want to do.</source>
+        <translation>Skriv et navn, som det lyder (Aagaard finder Ågård), et CPR-nummer, et sagsnummer, et telefonnummer, ord fra et notat, eller hvad du vil gøre.</translation>
+    </message>
+    <message>
+        <source>No name, CPR number, case number, phone number or note you may read fits. Try fewer letters.</source>
+        <translation>Intet navn, CPR-nummer, sagsnummer, telefonnummer eller notat, du må læse, passer. Prøv med færre bogstaver.</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +4520,50 @@
     <message>
         <source>Your passphrase is changed.</source>
         <translation>Din adgangssætning er skiftet.</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Log kontakt</translation>
+    </message>
+    <message>
+        <source>new note meeting call</source>
+        <translation>registrer ny notat møde opkald</translation>
+    </message>
+    <message>
+        <source>Lock the store</source>
+        <translation>Lås lageret</translation>
+    </message>
+    <message>
+        <source>close leave</source>
+        <translation>luk forlad</translation>
+    </message>
+    <message>
+        <source>Export the year-end status</source>
+        <translation>Eksportér årsstatus</translation>
+    </message>
+    <message>
+        <source>report file Excel PDF</source>
+        <translation>eksport rapport udtræk fil Excel PDF</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gå til %1</translation>
+    </message>
+    <message>
+        <source>Refresh what is shown</source>
+        <translation>Opdatér det viste</translation>
+    </message>
+    <message>
+        <source>reload</source>
+        <translation>genindlæs</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Vis tasterne</translation>
+    </message>
+    <message>
+        <source>help keyboard shortcuts</source>
+        <translation>hjælp tastatur genveje</translation>
     </message>
 </context>
 <context>

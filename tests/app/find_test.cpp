@@ -226,7 +226,7 @@ TEST_F(PersonalCasesTest, KeepTwenty)
     for (int i = 0; i < 25; ++i)
         many.push_back(office.citizen("Mads", "Bøgh").id());
     for (const CitizenId citizen : many)
-        ASSERT_TRUE(services.personalCases.noteOpened(office.teamLead, citizen));
+        ASSERT_TRUE(services.personalCases.noteOpened(office.teamLead, citizen).value());
 
     EXPECT_EQ(recent(office.teamLead).size(), 20U);
     EXPECT_EQ(recent(office.teamLead).front(), many.back());
@@ -247,9 +247,9 @@ TEST_F(PersonalCasesTest, PinsAreTurnedAndStandApartFromTheRecentOnes)
 TEST_F(PersonalCasesTest, HideACaseThatMayNoLongerBeOpened)
 {
     EXPECT_EQ(services.personalCases.turnPin(office.caseworker, omar).error().code, ErrorCode::ReasonNeeded);
-    EXPECT_EQ(services.personalCases.noteOpened(office.caseworker, omar).error().code, ErrorCode::ReasonNeeded);
+    EXPECT_FALSE(services.personalCases.noteOpened(office.caseworker, omar).value());
     ASSERT_TRUE(services.access.ask(office.caseworker, omar, AccessCause::Deputy, kWhy));
-    ASSERT_TRUE(services.personalCases.noteOpened(office.caseworker, omar));
+    ASSERT_TRUE(services.personalCases.noteOpened(office.caseworker, omar).value());
     EXPECT_EQ(recent(office.caseworker), People{omar});
     ASSERT_TRUE(services.personalCases.turnPin(office.caseworker, omar));
     EXPECT_EQ(pinned(office.caseworker), People{omar});

@@ -40,14 +40,14 @@ Result<PersonalCases> PersonalCaseService::kept(const Session& session)
     });
 }
 
-Result<Done> PersonalCaseService::noteOpened(const Session& session, CitizenId citizen)
+Result<bool> PersonalCaseService::noteOpened(const Session& session, CitizenId citizen)
 {
-    return m_gate.run<Done>(session, Operation::KeepPersonalCases, [&](Transaction& transaction) -> Result<Done> {
-        if (const auto right = rightTo(transaction, session, citizen, m_clock); !right)
-            return right.error();
+    return m_gate.run<bool>(session, Operation::KeepPersonalCases, [&](Transaction& transaction) -> Result<bool> {
         transaction.goesUntold();
+        if (!rightTo(transaction, session, citizen, m_clock))
+            return false;
         transaction.personalCases().noteOpened(session.user, citizen, m_clock.now(), kMostRecent);
-        return Done{};
+        return true;
     });
 }
 

@@ -20,8 +20,8 @@ public:
 
     /// Only those whose page opens without asking.
     Result<PersonalCases> kept(const Session& session);
-    /// The citizen's page was opened. Opening is in the trail by itself.
-    Result<Done> noteOpened(const Session& session, CitizenId citizen);
+    /// The citizen's page was opened; opening is in the trail by itself. Says whether it is kept: not without the right to open it.
+    Result<bool> noteOpened(const Session& session, CitizenId citizen);
     /// Pins the case, or takes the pin out; says whether it is pinned now.
     Result<bool> turnPin(const Session& session, CitizenId citizen);
 

@@ -8,7 +8,7 @@ namespace fodfaeste {
 
 namespace {
 
-constexpr std::size_t kWordsBefore = 6;
+constexpr std::size_t kWordsBefore = 3;
 constexpr std::size_t kWordsShown = 24;
 constexpr std::string_view kSpace = " \t\r\n";
 constexpr std::string_view kLeftOut = "…";

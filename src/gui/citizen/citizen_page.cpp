@@ -102,6 +102,7 @@ void CitizenPage::showCitizen(CitizenId citizen)
     m_wantedEditor.reset();
     m_page.reset();
     m_wantedYear.reset();
+    m_wantedContact.reset();
     hideAgain();
     m_timeline->clear();
     m_ui->contentRoom->hide();
@@ -147,6 +148,7 @@ void CitizenPage::show(Answer answer)
     showTimeline(*answer.contacts, static_cast<int>(answer.contacts->size()) == answer.asked);
     fillYears();
     Q_EMIT headerChanged();
+    goToContact();
     reopenNow();
 }
 
@@ -219,6 +221,7 @@ void CitizenPage::fetchMore()
         m_timeline->appendContacts(std::move(entries), hasMore ? TimelineModel::Rest::More : TimelineModel::Rest::None);
         showTimelineState();
         goToYear();
+        goToContact();
     });
 }
 
@@ -263,6 +266,8 @@ void CitizenPage::keyPressEvent(QKeyEvent* event)
         editFacts();
     else if (event->key() == Qt::Key_L && event->modifiers() == Qt::NoModifier)
         m_context.navigator.logContact(m_citizen);
+    else if (event->key() == Qt::Key_Asterisk)
+        turnPin();
     else if (event->key() == Qt::Key_Escape)
         m_context.navigator.back();
     else
@@ -290,6 +295,7 @@ void CitizenPage::retranslate()
     m_ui->footerBar->addKeyHint(QStringLiteral("J K"), tr("choose"));
     m_ui->footerBar->addKeyHint(QStringLiteral("Enter"), tr("whole note"));
     m_ui->footerBar->addKeyHint(QStringLiteral("F2"), tr("correct"));
+    m_ui->footerBar->addKeyHint(QStringLiteral("*"), tr("pin"));
     m_ui->footerBar->addKeyHint(QStringLiteral("Ctrl N"), tr("log contact"));
     // The timeline's entries are told anew with the rest.
     if (m_page)

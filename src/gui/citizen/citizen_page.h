@@ -36,6 +36,8 @@ public:
     void showCitizen(CitizenId citizen) override;
     CitizenId shownCitizen() const override { return m_citizen; }
     void reopenEditor(const EditorPlace& place) override;
+    /// Chooses that contact in the timeline, as soon as it is known.
+    void showContact(ContactId contact);
 
 protected:
     void retranslate() override;
@@ -69,6 +71,8 @@ private:
     void fillYears();
     void fetchMore();
     void goToYear();
+    void goToContact();
+    void turnPin();
     void filterTimeline(const QStringList& keys);
 
     // What is done: citizen_page_actions.cpp.
@@ -116,6 +120,7 @@ private:
     std::vector<Task> m_openTasks;
     std::optional<EditorPlace> m_wantedEditor;  // to be opened once the page is known
     std::optional<int> m_wantedYear;
+    std::optional<ContactId> m_wantedContact;
     int m_latestRefresh = 0;
 };
 

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "app/search/search_service.h"
 #include "domain/draft/draft.h"
 #include "gui/navigator.h"
 #include "gui/page_context.h"
+#include "gui/search/find_model.h"
 #include "gui/shell/page_factory.h"
 #include "gui/shell/visit_history.h"
 
@@ -92,7 +92,11 @@ private:
     Visit here();
     void reopen(const Draft& draft);
 
+    // What is found and kept at hand: work_area_search.cpp.
     void rememberCitizen();
+    std::vector<FindAction> findActions();
+    void openNote(CitizenId citizen, ContactId contact);
+
     void writeFile(const FileExport& request, const QString& path);
     void moveToDay(QDate day);
     void showBanner();
@@ -102,7 +106,7 @@ private:
     PageFactory m_factory;
     std::map<PageName, Page*> m_pages;
     VisitHistory m_history;
-    std::vector<SearchHit> m_recent;  ///< opened in this sitting, the latest first
+    CitizenId m_noted;  ///< whose opening was noted last
     PageName m_current = PageName::Settings;
     Sidebar* m_sidebar;
     Banner* m_banner;
