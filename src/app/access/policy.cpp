@@ -152,7 +152,6 @@ bool mayBeUndone(Operation operation)
         Operation::MoveContact,
         Operation::CopyToCaseSystem,
         Operation::EditLetterTemplates,
-        Operation::KeepPersonalCases,
     };
     return std::ranges::find(kUndoable, operation) != kUndoable.end();
 }

@@ -19,8 +19,11 @@ struct SearchHit {
     bool hasOpenCase = false;
 };
 
+/// The citizen as lists of hits show them on that day.
+SearchHit searchHitOf(const PersonEntry& person, Date today);
+
 struct SearchAnswer {
-    std::vector<SearchHit> hits;  ///< best first
+    std::vector<SearchHit> hits;  ///< own cases first, then the best
     bool more = false;            ///< there are others than these
 };
 
@@ -36,6 +39,8 @@ public:
     Result<Done> record(const Session& session, const std::string& typed, const std::vector<CitizenId>& shown);
 
 private:
+    std::vector<CitizenId> ownOf(UserId user, std::string_view typed, std::size_t limit) const;
+
     Gate& m_gate;
     const Clock& m_clock;
     const ReadModel& m_readModel;

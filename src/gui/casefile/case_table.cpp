@@ -67,6 +67,8 @@ void CaseTable::keyPressEvent(QKeyEvent* event)
         Q_EMIT logWanted(currentIndex());
     else if (isPlain && event->key() == Qt::Key_Space && currentIndex().isValid())
         Q_EMIT settleWanted(currentIndex());
+    else if (event->key() == Qt::Key_Asterisk && currentIndex().isValid())
+        Q_EMIT pinWanted(currentIndex());  // with Shift on a Danish keyboard
     else if (isPlain && (event->key() == Qt::Key_J || event->key() == Qt::Key_K))
         step(event->key() == Qt::Key_J ? 1 : -1);
     else if (isPlain && event->key() == Qt::Key_Home)

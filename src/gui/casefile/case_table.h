@@ -4,7 +4,7 @@
 
 namespace fodfaeste {
 
-/// A list of cases: beside what every list does, L logs a contact for the row and Space settles its task. Ctrl+C copies what the
+/// A list of cases: beside what every list does, L logs a contact for the row, Space settles its task and * pins it. Ctrl+C copies what the
 /// columns say, with their heads, not what a screen reader is told.
 class CaseTable : public RecordTable {
     Q_OBJECT
@@ -15,6 +15,7 @@ public:
 Q_SIGNALS:
     void logWanted(const QModelIndex& index);
     void settleWanted(const QModelIndex& index);
+    void pinWanted(const QModelIndex& index);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -3,6 +3,8 @@
 #include "gui/casefile/caseload_criteria.h"
 #include "gui/casefile/caseload_model.h"
 #include "gui/citizen/task_actions.h"
+#include "gui/search/pin.h"
+#include "gui/text/plain_text.h"
 #include "gui/text/error_text.h"
 #include "gui/text/plain_text.h"
 #include "gui/text/status_text.h"
@@ -107,6 +109,10 @@ void CaseloadPage::wire()
     connect(m_ui->caseloadView, &CaseTable::logWanted, this, [this](const QModelIndex& index) {
         const CaseloadRow& row = m_model->caseAt(index.row());
         m_context.navigator.logContact(row.citizen, row.caseFile);
+    });
+    connect(m_ui->caseloadView, &CaseTable::pinWanted, this, [this](const QModelIndex& index) {
+        const CaseloadRow& row = m_model->caseAt(index.row());
+        turnPin(m_context, this, row.citizen, toQString(row.name));
     });
     connect(m_ui->caseloadView, &CaseTable::settleWanted, this, [this](const QModelIndex& index) {
         const CaseloadRow& row = m_model->caseAt(index.row());

@@ -114,6 +114,7 @@ void CitizenPage::showCitizen(CitizenId citizen)
     m_wantedEditor.reset();
     m_page.reset();
     m_wantedYear.reset();
+    m_wantedContact.reset();
     hideAgain();
     m_timeline->clear();
     m_ui->contentRoom->hide();
@@ -161,6 +162,7 @@ void CitizenPage::show(Answer answer)
     showTimeline(answer);
     fillYears();
     Q_EMIT headerChanged();
+    goToContact();
     reopenNow();
 }
 
@@ -245,6 +247,7 @@ void CitizenPage::fetchMore()
         m_timeline->appendContacts(std::move(entries), hasMore ? TimelineModel::Rest::More : TimelineModel::Rest::None);
         showTimelineState();
         goToYear();
+        goToContact();
     });
 }
 
@@ -289,6 +292,8 @@ void CitizenPage::keyPressEvent(QKeyEvent* event)
         editFacts();
     else if (event->key() == Qt::Key_L && event->modifiers() == Qt::NoModifier)
         m_context.navigator.logContact(m_citizen);
+    else if (event->key() == Qt::Key_Asterisk)
+        turnPin();
     else if (event->key() == Qt::Key_Escape)
         m_context.navigator.back();
     else
@@ -319,6 +324,7 @@ void CitizenPage::retranslate()
     m_ui->footerBar->addKeyHint(QStringLiteral("M"), tr("move"));
     m_correctAction->setText(tr("Correct the note"));
     m_moveAction->setText(tr("Move to the right person …"));
+    m_ui->footerBar->addKeyHint(QStringLiteral("*"), tr("pin"));
     m_ui->footerBar->addKeyHint(QStringLiteral("Ctrl N"), tr("log contact"));
     m_ui->footerBar->addKeyHint(QStringLiteral("Ctrl Shift C"), tr("to the case system"));
     namePapers();

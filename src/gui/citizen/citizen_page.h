@@ -39,6 +39,8 @@ public:
     void showCitizen(CitizenId citizen) override;
     CitizenId shownCitizen() const override { return m_citizen; }
     void reopenEditor(const EditorPlace& place) override;
+    /// Chooses that contact in the timeline, as soon as it is known.
+    void showContact(ContactId contact);
 
 protected:
     void retranslate() override;
@@ -73,6 +75,8 @@ private:
     void fillYears();
     void fetchMore();
     void goToYear();
+    void goToContact();
+    void turnPin();
     void filterTimeline(const QStringList& keys);
 
     // What leaves the page: citizen_page_papers.cpp.
@@ -129,6 +133,7 @@ private:
     std::vector<Task> m_openTasks;
     std::optional<EditorPlace> m_wantedEditor;  // to be opened once the page is known
     std::optional<int> m_wantedYear;
+    std::optional<ContactId> m_wantedContact;
     int m_latestRefresh = 0;
     QAction* m_correctAction;
     QAction* m_moveAction;

@@ -1,9 +1,7 @@
 #include "gui/search/search_panel.h"
 
 #include "gui/page_context.h"
-#include "gui/search/search_hit_model.h"
 #include "gui/text/error_text.h"
-#include "gui/text/number_text.h"
 #include "gui/text/plain_text.h"
 #include "gui/theme/fonts.h"
 #include "gui/theme/metrics.h"
@@ -23,8 +21,8 @@ namespace fodfaeste {
 
 namespace {
 
-constexpr std::size_t kMostHits = 200;
 constexpr int kRest = 1000;
+constexpr int kPause = 250;
 constexpr int kWidth = 460;
 constexpr int kMostRows = 8;
 constexpr int kEmptyHeight = 230;
@@ -38,7 +36,7 @@ SearchPanel::SearchPanel(const PageContext& context, SearchField* field, QWidget
     , m_context{context}
     , m_field{field}
     , m_host{host}
-    , m_model{new SearchHitModel{this}}
+    , m_model{new FindModel{this}}
     , m_table{new RecordTable{this}}
     , m_empty{new EmptyState{this}}
     , m_footer{new FooterBar{this}}
@@ -58,6 +56,8 @@ SearchPanel::SearchPanel(const PageContext& context, SearchField* field, QWidget
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRest);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPause);
     hide();
     wire();
     retranslate();
@@ -68,6 +68,7 @@ void SearchPanel::wire()
     m_field->installEventFilter(this);
     m_host->installEventFilter(this);
     connect(&m_rest, &QTimer::timeout, this, &SearchPanel::record);
+    connect(&m_pause, &QTimer::timeout, this, &SearchPanel::findNotes);
     connect(m_field, &QLineEdit::textEdited, this, [this] {
         show();
         find();
@@ -89,6 +90,7 @@ void SearchPanel::open()
     m_field->selectAll();
     show();
     find();
+    fetchKept();
 }
 
 void SearchPanel::close()
@@ -98,59 +100,16 @@ void SearchPanel::close()
     record();
     hide();
     m_field->clear();
-    m_model->setHits({});
+    m_model->setRows({});
+    m_kept = {};
+    m_people = {};
+    m_notes = {};
+    m_actions.clear();
+    m_foundActions.clear();
+    m_pause.stop();
+    ++m_asked;
     m_recorded.clear();
     Q_EMIT closed();
-}
-
-void SearchPanel::setRecent(std::vector<SearchHit> recent)
-{
-    m_recent = std::move(recent);
-}
-
-void SearchPanel::find()
-{
-    const QString typed = m_field->text().trimmed();
-    if (typed.isEmpty()) {
-        m_rest.stop();
-        showAnswer({m_recent, false});
-        return;
-    }
-    Result<SearchAnswer> answer = m_context.services.search.suggest(m_context.session, toUtf8(typed), kMostHits);
-    if (!answer) {
-        m_empty->setTitle(ErrorText::headingOf(answer.error()));
-        m_empty->setText(ErrorText::of(answer.error()));
-    }
-    showAnswer(answer ? std::move(answer).value() : SearchAnswer{});
-    m_rest.start();
-}
-
-void SearchPanel::showAnswer(SearchAnswer answer)
-{
-    m_hasMore = answer.more;
-    m_model->setHits(std::move(answer.hits));
-    const int rows = m_model->rowCount();
-    m_table->setVisible(rows > 0);
-    m_empty->setVisible(rows == 0);
-    if (rows == 0)
-        showNothingFound();
-    m_table->chooseRow(0);
-    const bool isRecent = m_field->text().trimmed().isEmpty();
-    const QString count = m_hasMore ? tr("%1+ people").arg(rows) : tr("%n people", nullptr, rows);
-    m_footer->setText(isRecent ? (rows > 0 ? tr("Opened just before") : QString{}) : count);
-    place();
-    if (rows > 0)
-        speakCurrentRow();
-}
-
-void SearchPanel::showNothingFound()
-{
-    const bool isUntouched = m_field->text().trimmed().isEmpty();
-    m_empty->setIconName(isUntouched ? QStringLiteral("search") : QStringLiteral("search-x"));
-    m_empty->setTitle(isUntouched ? tr("Whom are you looking for?") : tr("Nobody found"));
-    m_empty->setText(
-        isUntouched ? tr("Write a name in any spelling (Aagaard finds Ågård), a CPR number, a case number or a phone number.")
-                    : tr("Nobody has this name, CPR number, case number or phone number. Try fewer letters."));
 }
 
 void SearchPanel::place()
@@ -169,7 +128,19 @@ void SearchPanel::step(int rows)
 {
     if (m_model->rowCount() == 0)
         return;
-    m_table->chooseRow(qBound(0, m_table->currentIndex().row() + rows, m_model->rowCount() - 1));
+    // A single step goes round, so that the last group is one key away; a leap stops at the ends.
+    int row = m_table->currentIndex().row();
+    const int by = rows < 0 ? -1 : 1;
+    for (int left = qAbs(rows); left > 0; --left) {
+        const int next = m_model->nextChoice(row, by);
+        if (qAbs(rows) > 1 && (next - row) * by <= 0)
+            break;
+        row = next;
+    }
+    m_table->chooseRow(row);
+    // Above the first row to be chosen stands its heading.
+    if (row == m_model->nextChoice(-1, 1))
+        m_table->scrollToTop();
     speakCurrentRow();
 }
 
@@ -185,9 +156,16 @@ void SearchPanel::choose(int row)
 {
     if (row < 0 || row >= m_model->rowCount())
         return;
-    const CitizenId citizen = m_model->hits()[static_cast<std::size_t>(row)].citizen;
+    const FindRow found = m_model->rows()[static_cast<std::size_t>(row)];
+    if (found.kind == FindRow::Kind::Heading)
+        return;
     close();
-    Q_EMIT chosen(citizen);
+    switch (found.kind) {
+    case FindRow::Kind::Person: Q_EMIT chosen(found.citizen); break;
+    case FindRow::Kind::Note: Q_EMIT noteChosen(found.citizen, found.contact); break;
+    case FindRow::Kind::Action: found.run(); break;
+    case FindRow::Kind::Heading: break;
+    }
 }
 
 void SearchPanel::record()
@@ -198,7 +176,7 @@ void SearchPanel::record()
         return;
     m_recorded = typed;
     std::vector<CitizenId> shown;
-    for (const SearchHit& hit : m_model->hits())
+    for (const SearchHit& hit : m_people.hits)
         shown.push_back(hit.citizen);
     const auto write = [&search = m_context.services.search, session = m_context.session, text = toUtf8(typed),
                         people = std::move(shown)] { return search.record(session, text, people); };
@@ -247,7 +225,7 @@ void SearchPanel::paintEvent(QPaintEvent* /*event*/)
 
 void SearchPanel::retranslate()
 {
-    m_table->setAccessibleName(tr("People found"));
+    m_table->setAccessibleName(tr("What was found"));
     m_footer->clearKeyHints();
     m_footer->addKeyHint(QStringLiteral("↑ ↓"), tr("choose"));
     m_footer->addKeyHint(QStringLiteral("Enter"), tr("open"));

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "app/search/search_service.h"
+#include "app/personal/personal_case_service.h"
+#include "gui/search/find_model.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -13,12 +14,11 @@ class EmptyState;
 class FooterBar;
 class RecordTable;
 class SearchField;
-class SearchHitModel;
 struct PageContext;
 
-/// What drops down from the search field: hits as one types, straight from memory, without delay. The keyboard stays in
-/// the field; the arrow keys walk the hits, Enter opens, Esc closes. The search is written down when a hit is opened, or when
-/// typing has rested for a second.
+/// What drops down from the search field: people and actions as one types, straight from memory, without delay; notes from the
+/// store as soon as typing pauses. The keyboard stays in the field; the arrow keys walk the hits, Enter opens, Esc closes. The
+/// search for people is written down when a hit is opened, or when typing has rested for a second; each search of notes always.
 class SearchPanel : public QWidget {
     Q_OBJECT
 
@@ -26,14 +26,16 @@ public:
     /// Lies over `host`, under `field`.
     SearchPanel(const PageContext& context, SearchField* field, QWidget* host);
 
-    /// Opens with the keyboard in the field. While nothing is typed it shows whom somebody opened just before.
+    /// Opens with the keyboard in the field. While nothing is typed it shows the pinned cases and those opened lately.
     void open();
     void close();
     bool isOpen() const { return isVisible(); }
-    void setRecent(std::vector<SearchHit> recent);
+    /// Who says what can be done besides, in the order in which it is offered; asked each time the search begins.
+    void setActionSource(std::function<std::vector<FindAction>()> source) { m_actionSource = std::move(source); }
 
 Q_SIGNALS:
     void chosen(fodfaeste::CitizenId citizen);
+    void noteChosen(fodfaeste::CitizenId citizen, fodfaeste::ContactId contact);
     void closed();
 
 protected:
@@ -44,8 +46,17 @@ protected:
 private:
     void wire();
     void find();
-    void showAnswer(SearchAnswer answer);
+    void fetchKept();
+    void showKept();
+    /// Notes that hold what is typed; an answer to what is no longer typed is dropped.
+    void findNotes();
+    void showFound();
+    /// A row that somebody had walked to stays chosen when notes come in below.
+    void chooseAgain(const FindRow& before);
+    std::vector<FindRow> foundRows() const;
+    void showRows(std::vector<FindRow> rows);
     void showNothingFound();
+    QString countText() const;
     void step(int rows);
     bool keyPressed(QKeyEvent* event);
     void choose(int row);
@@ -57,14 +68,20 @@ private:
     const PageContext& m_context;
     SearchField* m_field;
     QWidget* m_host;
-    SearchHitModel* m_model;
+    FindModel* m_model;
     RecordTable* m_table;
     EmptyState* m_empty;
     FooterBar* m_footer;
     QTimer m_rest;
-    std::vector<SearchHit> m_recent;
+    QTimer m_pause;
+    PersonalCases m_kept;
+    SearchAnswer m_people;
+    std::function<std::vector<FindAction>()> m_actionSource;
+    std::vector<FindAction> m_actions;
+    std::vector<FindAction> m_foundActions;
+    NoteAnswer m_notes;
+    int m_asked = 0;  ///< counts the questions, so that a late answer is known
     QString m_recorded;  ///< what has been written down already
-    bool m_hasMore = false;
 };
 
 }  // namespace fodfaeste

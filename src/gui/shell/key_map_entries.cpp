@@ -20,8 +20,8 @@ QKeySequence keys(QKeyCombination combination)
 Entries keysToGo()
 {
     return {
-        {Scope::Everywhere, {keysOf(KeyAction::Search)}, QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Find somebody")},
-        {Scope::Everywhere, {keysOf(KeyAction::RecentCitizens)}, QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Opened just before")},
+        {Scope::Everywhere, {keysOf(KeyAction::Search)}, QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Find people, notes and actions")},
+        {Scope::Everywhere, {keysOf(KeyAction::RecentCitizens)}, QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Pinned cases and those opened just before")},
         {Scope::Everywhere, {keysOf(KeyAction::LogContact)}, QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Log a contact")},
         {Scope::Everywhere,
          {keysOf(KeyAction::LogOutreach)},
@@ -72,6 +72,9 @@ Entries keysInLists()
         {Scope::InLists, {QKeySequence{Qt::Key_Return}}, QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Open the row")},
         {Scope::InLists, {QKeySequence{Qt::Key_L}}, QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Log a contact for the row")},
         {Scope::InLists, {QKeySequence{Qt::Key_Space}}, QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Settle the task")},
+        {Scope::InLists,
+         {QKeySequence{Qt::Key_Asterisk}},
+         QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Pin the case, or take the pin out")},
         {Scope::InLists, {QKeySequence{Qt::Key_Z}}, QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Put off (Today)")},
         {Scope::InLists,
          {keys(Qt::CTRL | Qt::Key_S)},

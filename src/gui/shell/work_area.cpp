@@ -43,7 +43,6 @@ namespace fodfaeste {
 namespace {
 
 constexpr int kNarrowWindow = 1000;
-constexpr std::size_t kMostRecent = 10;
 constexpr std::size_t kHitsToLookThrough = 200;
 
 }  // namespace
@@ -105,6 +104,8 @@ void WorkArea::wire()
     connect(m_header, &HeaderBar::logContactWanted, this, &WorkArea::logContactHere);
     connect(m_header, &HeaderBar::backWanted, this, &WorkArea::back);
     connect(m_search, &SearchPanel::chosen, this, &WorkArea::takeFound);
+    m_search->setActionSource([this] { return findActions(); });
+    connect(m_search, &SearchPanel::noteChosen, this, &WorkArea::openNote);
     connect(m_search, &SearchPanel::closed, this, [this] {
         // Whoever was chosen is told of after the panel is closed.
         QTimer::singleShot(0, this, [this] { m_isTaskWanted = false; });
@@ -150,18 +151,6 @@ void WorkArea::begin(PageName page)
     const auto* const first = std::ranges::find_if(kPlaces, [this](PageName place) { return m_context.may(operationOf(place)); });
     goTo(isReachable ? page : *first);
     countNotTransferred();
-}
-
-void WorkArea::search(const QString& typed)
-{
-    if (!m_context.may(Operation::SearchCitizens)) {
-        toast(StatusText::denialOf(Operation::SearchCitizens));
-        return;
-    }
-    m_search->setRecent(m_recent);
-    if (!typed.isEmpty())
-        m_header->searchField()->setText(typed);
-    m_search->open();
 }
 
 void WorkArea::openFound(const QString& typed)
@@ -267,21 +256,6 @@ void WorkArea::wirePage(Page* page)
         connect(settings, &SettingsPage::restoreWanted, this, &WorkArea::restoreWanted);
         connect(settings, &SettingsPage::rotationWanted, this, &WorkArea::rotationWanted);
     }
-}
-
-void WorkArea::rememberCitizen()
-{
-    const Page* page = pageAt(PageName::Citizen);
-    const CitizenId citizen = page->shownCitizen();
-    const auto found = m_context.services.search.suggest(m_context.session, toUtf8(page->title()), kHitsToLookThrough);
-    if (!found)
-        return;
-    const auto hit = std::ranges::find(found->hits, citizen, &SearchHit::citizen);
-    if (hit == found->hits.end())
-        return;
-    std::erase_if(m_recent, [&](const SearchHit& recent) { return recent.citizen == citizen; });
-    m_recent.insert(m_recent.begin(), *hit);
-    m_recent.resize(std::min(m_recent.size(), kMostRecent));
 }
 
 void WorkArea::logContactHere()

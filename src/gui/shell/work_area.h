@@ -5,6 +5,7 @@
 #include "domain/draft/draft.h"
 #include "gui/navigator.h"
 #include "gui/page_context.h"
+#include "gui/search/find_model.h"
 #include "gui/shell/page_factory.h"
 #include "gui/shell/visit_history.h"
 
@@ -119,7 +120,11 @@ private:
     void offerUndo(const QString& text);
     void showHistoryHere();
 
+    // What is found and kept at hand: work_area_search.cpp.
     void rememberCitizen();
+    std::vector<FindAction> findActions();
+    void openNote(CitizenId citizen, ContactId contact);
+
     void writeFile(const FileExport& request, const QString& path);
     void moveToDay(QDate day);
     void showBanner();
@@ -129,7 +134,7 @@ private:
     PageFactory m_factory;
     std::map<PageName, Page*> m_pages;
     VisitHistory m_history;
-    std::vector<SearchHit> m_recent;  ///< opened in this sitting, the latest first
+    CitizenId m_noted;  ///< whose opening was noted last
     PageName m_current = PageName::Settings;
     bool m_isTaskWanted = false;
     Sidebar* m_sidebar;

@@ -7,8 +7,9 @@ namespace fodfaeste {
 namespace {
 
 /// Rights are given by somebody, not by a merge; numbers are written with the citizen; what is not saved yet finds its way when
-/// it is taken up again.
-constexpr std::array<std::string_view, 3> kStaysBehind{"access_grant", "cpr_number", "draft"};
+/// it is taken up again; marks at hand are
+/// somebody's own, and two of them would be one too many.
+constexpr std::array<std::string_view, 5> kStaysBehind{"access_grant", "cpr_number", "draft", "pinned_case", "recent_case"};
 
 }  // namespace
 

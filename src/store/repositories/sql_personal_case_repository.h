@@ -9,8 +9,14 @@ class SqlPersonalCaseRepository final : public PersonalCaseRepository {
 public:
     explicit SqlPersonalCaseRepository(sql::Connection& connection) : m_connection{connection} {}
 
+    void noteOpened(UserId user, CitizenId citizen, Instant when, int keep) override;
+    std::vector<CitizenId> recent(UserId user) override;
+    void pin(UserId user, CitizenId citizen, Instant when) override;
+    void unpin(UserId user, CitizenId citizen) override;
+    std::vector<CitizenId> pinned(UserId user) override;
+
 private:
-    [[maybe_unused]] sql::Connection& m_connection;
+    sql::Connection& m_connection;
 };
 
 }  // namespace fodfaeste

@@ -1,5 +1,6 @@
 #include "store/sqlite/sqlite_connection.h"
 
+#include "base/fold.h"
 #include "base/log.h"
 #include "store/sqlite/recipe.h"
 #include "store/sqlite/sqlite_failure.h"
@@ -28,6 +29,19 @@ bool holdsBytes(const std::string& path)
 int stopWhenCancelled(void* progress)
 {
     return static_cast<const Progress*>(progress)->cancelled() ? 1 : 0;
+}
+
+/// fold(text), for the triggers that keep the words of notes. It reads nothing and changes nothing, so a schema may use it.
+void foldValue(sqlite3_context* context, int /*count*/, sqlite3_value** values)
+{
+    const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(values[0]));
+    const auto size = static_cast<std::size_t>(sqlite3_value_bytes(values[0]));
+    try {
+        const std::string key = fold(text == nullptr ? std::string_view{} : std::string_view{text, size});
+        sqlite3_result_text(context, key.data(), static_cast<int>(key.size()), SQLITE_TRANSIENT);
+    } catch (const std::bad_alloc&) {
+        sqlite3_result_error_nomem(context);
+    }
 }
 
 /// While it lives, statements end early when the person has stopped the job.
@@ -68,6 +82,8 @@ sqlite3* SqliteConnection::openDatabase(const char* path, int flags)
         sqlite3_close_v2(database);
         throw sqliteFailure(opened, "open");
     }
+    sqlite3_create_function_v2(database, "fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr, &foldValue,
+                               nullptr, nullptr, nullptr);
     return database;
 }
 
