@@ -1193,14 +1193,6 @@
         <translation>Sted</translation>
     </message>
     <message>
-        <source>Employer</source>
-        <translation>Arbejdsgiver</translation>
-    </message>
-    <message>
-        <source>Wishes</source>
-        <translation>Ønsker</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Navn</translation>
     </message>
@@ -1243,6 +1235,10 @@
     <message>
         <source>Citizen</source>
         <translation>Borger</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +1691,10 @@
     <message>
         <source>Choose a contact with a note to copy it to the case system.</source>
         <translation>Vælg en kontakt med et notat for at kopiere det til fagsystemet.</translation>
+    </message>
+    <message>
+        <source>pin</source>
+        <translation>fastgør</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +2807,26 @@
         <source>The deputy is away in those days as well, or carries no cases.</source>
         <translation>Stedfortræderen er selv væk i de dage, eller har ingen sager.</translation>
     </message>
+    <message>
+        <source>1 to 999</source>
+        <translation>1 til 999</translation>
+    </message>
+    <message>
+        <source>Choose a theme of that day.</source>
+        <translation>Vælg et tema, der gjaldt den dag.</translation>
+    </message>
+    <message>
+        <source>Say why it is corrected.</source>
+        <translation>Skriv, hvorfor det rettes.</translation>
+    </message>
+    <message>
+        <source>One of them had no open case on that day.</source>
+        <translation>En af dem havde ingen åben sag den dag.</translation>
+    </message>
+    <message>
+        <source>More people are linked than were there.</source>
+        <translation>Der er knyttet flere til, end der var.</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::FileNoteDialog</name>
@@ -3455,14 +3475,6 @@
 <context>
     <name>fodfaeste::KeyMap</name>
     <message>
-        <source>Find somebody</source>
-        <translation>Find en borger</translation>
-    </message>
-    <message>
-        <source>Opened just before</source>
-        <translation>Åbnet for nylig</translation>
-    </message>
-    <message>
         <source>Log a contact</source>
         <translation>Log en kontakt</translation>
     </message>
@@ -3601,6 +3613,22 @@
     <message>
         <source>Move a contact to the right person</source>
         <translation>Flyt en kontakt til den rette person</translation>
+    </message>
+    <message>
+        <source>Find people, notes and actions</source>
+        <translation>Find personer, notater og handlinger</translation>
+    </message>
+    <message>
+        <source>Pinned cases and those opened just before</source>
+        <translation>Fastgjorte sager og dem, du åbnede for nylig</translation>
+    </message>
+    <message>
+        <source>Log outreach without names</source>
+        <translation>Registrér opsøgende kontakt uden navne</translation>
+    </message>
+    <message>
+        <source>Pin the case, or take the pin out</source>
+        <translation>Fastgør sagen, eller fjern fastgørelsen</translation>
     </message>
 </context>
 <context>
@@ -4535,6 +4563,380 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::OutreachDialog</name>
+    <message>
+        <source>Correct the outreach contact</source>
+        <translation>Ret den opsøgende kontakt</translation>
+    </message>
+    <message>
+        <source>Reason for the correction</source>
+        <translation>Begrundelse for rettelsen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Logged by %1 on %2</source>
+        <translation>Registreret af %1, %2</translation>
+    </message>
+    <message>
+        <source>Say why it is corrected.</source>
+        <translation>Skriv, hvorfor det rettes.</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::OutreachFields</name>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>District or place</source>
+        <translation>Distrikt eller sted</translation>
+    </message>
+    <message>
+        <source>Place: a district, or a place of its own</source>
+        <translation>Sted: et distrikt eller et sted for sig</translation>
+    </message>
+    <message>
+        <source>New place: which district?</source>
+        <translation>Nyt sted: hvilket distrikt?</translation>
+    </message>
+    <message>
+        <source>District of the place</source>
+        <translation>Stedets distrikt</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hvor mange</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Note, without names (optional)</source>
+        <translation>Notat uden navne (kan udelades)</translation>
+    </message>
+    <message>
+        <source>Note, without names</source>
+        <translation>Notat uden navne</translation>
+    </message>
+    <message>
+        <source>This looks like a CPR number. An outreach contact names nobody.</source>
+        <translation>Det ligner et CPR-nummer. En opsøgende kontakt nævner ingen.</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Distrikt</translation>
+    </message>
+    <message>
+        <source>Take the number out, or save again to keep it.</source>
+        <translation>Tag nummeret ud, eller gem igen for at beholde det.</translation>
+    </message>
+    <message>
+        <source>Choose a theme.</source>
+        <translation>Vælg et tema.</translation>
+    </message>
+    <message>
+        <source>Write it as “yesterday 14”, “14/3 13:30” or “-2”.</source>
+        <translation>Skriv det som “i går 14”, “14/3 13.30” eller “-2”.</translation>
+    </message>
+    <message>
+        <source>now, %1</source>
+        <translation>nu, %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ved ikke</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Vælg …</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::OutreachModel</name>
+    <message numerus="yes">
+        <source>%n with a case</source>
+        <translation>
+            <numerusform>%n med sag</numerusform>
+            <numerusform>%n med sag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Trukket tilbage: %1</translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation>Rettet: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::OutreachPage</name>
+    <message>
+        <source>Correct …</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Træk tilbage …</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>What is summed up</source>
+        <translation>Hvad der lægges sammen</translation>
+    </message>
+    <message>
+        <source>Outreach contacts</source>
+        <translation>Opsøgende kontakter</translation>
+    </message>
+    <message>
+        <source>Places and months</source>
+        <translation>Steder og måneder</translation>
+    </message>
+    <message>
+        <source>Only whoever logged it, or a team lead, can change it.</source>
+        <translation>Kun den, der registrerede den, eller en teamleder kan ændre den.</translation>
+    </message>
+    <message>
+        <source>The outreach contact is corrected.</source>
+        <translation>Den opsøgende kontakt er rettet.</translation>
+    </message>
+    <message>
+        <source>Withdraw the outreach contact?</source>
+        <translation>Træk den opsøgende kontakt tilbage?</translation>
+    </message>
+    <message>
+        <source>It stays on record under “Withdrawn” and no longer counts. Contacts of linked people stay in their cases.</source>
+        <translation>Den kan stadig ses under “Trukket tilbage”, men tæller ikke længere. De tilknyttedes egne kontakter bliver i deres sager.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Træk tilbage</translation>
+    </message>
+    <message>
+        <source>The outreach contact is withdrawn.</source>
+        <translation>Den opsøgende kontakt er trukket tilbage.</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Alle steder</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Alle temaer</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Hele tiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation>
+            <numerusform>%Ln kontakt</numerusform>
+            <numerusform>%Ln kontakter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places and months of %1</source>
+        <translation>Steder og måneder i %1</translation>
+    </message>
+    <message>
+        <source>the list behind the figure</source>
+        <translation>listen bag tallet</translation>
+    </message>
+    <message>
+        <source>log outreach</source>
+        <translation>registrér opsøgende</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>ret</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Intet her</translation>
+    </message>
+    <message>
+        <source>No outreach contact is like what was chosen above. “Show all” takes the filters away.</source>
+        <translation>Ingen opsøgende kontakt passer til det, der er valgt ovenfor. “Vis alle” fjerner filtrene.</translation>
+    </message>
+    <message>
+        <source>Nothing is withdrawn</source>
+        <translation>Intet er trukket tilbage</translation>
+    </message>
+    <message>
+        <source>What somebody withdraws stays on record here, with the reason.</source>
+        <translation>Det, nogen trækker tilbage, kan stadig ses her med begrundelsen.</translation>
+    </message>
+    <message>
+        <source>No outreach contacts yet</source>
+        <translation>Ingen opsøgende kontakter endnu</translation>
+    </message>
+    <message>
+        <source>Met a group on the street? %1 anywhere: where, how many and what about. Nobody is named.</source>
+        <translation>Mødt en gruppe på gaden? %1 hvor som helst: hvor, hvor mange, og hvad det handlede om. Ingen nævnes.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Hvad der vises</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Trukket tilbage</translation>
+    </message>
+    <message>
+        <source>Log outreach</source>
+        <translation>Registrér opsøgende</translation>
+    </message>
+    <message>
+        <source>People met</source>
+        <translation>Personer mødt</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::OutreachPanel</name>
+    <message>
+        <source>Outreach without names</source>
+        <translation>Opsøgende kontakt uden navne</translation>
+    </message>
+    <message>
+        <source>Where, how many and what about. Nobody is named.</source>
+        <translation>Hvor, hvor mange, og hvad det handlede om. Ingen nævnes.</translation>
+    </message>
+    <message>
+        <source>Close and keep the text (Esc)</source>
+        <translation>Luk, og behold teksten (Esc)</translation>
+    </message>
+    <message>
+        <source>Close and keep the text</source>
+        <translation>Luk, og behold teksten</translation>
+    </message>
+    <message>
+        <source>Was somebody with a case there?</source>
+        <translation>Var der nogen med en sag?</translation>
+    </message>
+    <message>
+        <source>Somebody with a case who was there</source>
+        <translation>En med en sag, som var der</translation>
+    </message>
+    <message>
+        <source>Optional: each gets a contact in their own case, where nobody else is named</source>
+        <translation>Kan udelades: Hver får en kontakt i sin egen sag, hvor ingen andre nævnes</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Gem, og fortsæt</translation>
+    </message>
+    <message>
+        <source>Save and keep place and panel (Ctrl+S)</source>
+        <translation>Gem, og behold sted og panel (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Save and close (Ctrl+Enter)</source>
+        <translation>Gem, og luk (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Take %1 away again</source>
+        <translation>Tag %1 væk igen</translation>
+    </message>
+    <message>
+        <source>Outreach saved: %1, %2</source>
+        <translation>Opsøgende kontakt gemt: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::OutreachSumsModel</name>
+    <message>
+        <source>All places</source>
+        <translation>Alle steder</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::OutreachText</name>
+    <message>
+        <source>district not known</source>
+        <translation>distrikt ukendt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Met on the street: %1. Theme: %2.</source>
+        <translation>Mødt på gaden: %1. Tema: %2.</translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::OverviewCharts</name>
     <message>
         <source>Education and offers</source>
@@ -5050,6 +5452,17 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::PinText</name>
+    <message>
+        <source>%1 is pinned. Find your pinned cases with %2.</source>
+        <translation>%1 er fastgjort. Find dine fastgjorte sager med %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer pinned.</source>
+        <translation>%1 er ikke længere fastgjort.</translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::PrintPreview</name>
     <message>
         <source>Print …</source>
@@ -5354,22 +5767,6 @@
         <translation>Hvem leder du efter?</translation>
     </message>
     <message>
-        <source>Nobody found</source>
-        <translation>Ingen fundet</translation>
-    </message>
-    <message>
-        <source>Write a name in any spelling (Aagaard finds Ågård), a CPR number, a case number or a phone number.</source>
-        <translation>Skriv et navn i enhver stavemåde (Aagaard finder Ågård), et CPR-nummer, et sagsnummer eller et telefonnummer.</translation>
-    </message>
-    <message>
-        <source>Nobody has this name, CPR number, case number or phone number. Try fewer letters.</source>
-        <translation>Ingen har dette navn, CPR-nummer, sagsnummer eller telefonnummer. Prøv med færre bogstaver.</translation>
-    </message>
-    <message>
-        <source>People found</source>
-        <translation>Fundne borgere</translation>
-    </message>
-    <message>
         <source>choose</source>
         <translation>vælg</translation>
     </message>
@@ -5380,6 +5777,49 @@
     <message>
         <source>close</source>
         <translation>luk</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Det fundne</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fastgjort</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Handlinger</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notater</translation>
+    </message>
+    <message>
+        <source>%1+ notes</source>
+        <translation>%1+ notater</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n notat</numerusform>
+            <numerusform>%n notater</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Intet fundet</translation>
+    </message>
+    <message>
+        <source>Write a name in any spelling (Aagaard finds Ågård), a CPR number, a case number, a phone number, words of a note, or what you want to do.</source>
+        <translation>Skriv et navn, som det lyder (Aagaard finder Ågård), et CPR-nummer, et sagsnummer, et telefonnummer, ord fra et notat, eller hvad du vil gøre.</translation>
+    </message>
+    <message>
+        <source>No name, CPR number, case number, phone number or note you may read fits. Try fewer letters.</source>
+        <translation>Intet navn, CPR-nummer, sagsnummer, telefonnummer eller notat, du må læse, passer. Prøv med færre bogstaver.</translation>
     </message>
 </context>
 <context>
@@ -6622,6 +7062,10 @@
         <source>met: %1</source>
         <translation>truffet: %1</translation>
     </message>
+    <message>
+        <source>%1 · for %2</source>
+        <translation>%1 · for %2</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::TrailModel</name>
@@ -7716,6 +8160,50 @@
     <message>
         <source>History</source>
         <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Log kontakt</translation>
+    </message>
+    <message>
+        <source>new note meeting call</source>
+        <translation>registrer ny notat møde opkald</translation>
+    </message>
+    <message>
+        <source>Lock the store</source>
+        <translation>Lås lageret</translation>
+    </message>
+    <message>
+        <source>close leave</source>
+        <translation>luk forlad</translation>
+    </message>
+    <message>
+        <source>Export the year-end status</source>
+        <translation>Eksportér årsstatus</translation>
+    </message>
+    <message>
+        <source>report file Excel PDF</source>
+        <translation>eksport rapport udtræk fil Excel PDF</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gå til %1</translation>
+    </message>
+    <message>
+        <source>Refresh what is shown</source>
+        <translation>Opdatér det viste</translation>
+    </message>
+    <message>
+        <source>reload</source>
+        <translation>genindlæs</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Vis tasterne</translation>
+    </message>
+    <message>
+        <source>help keyboard shortcuts</source>
+        <translation>hjælp tastatur genveje</translation>
     </message>
 </context>
 <context>

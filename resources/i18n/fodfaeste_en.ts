@@ -392,6 +392,36 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::OutreachModel</name>
+    <message numerus="yes">
+        <source>%n with a case</source>
+        <translation>
+            <numerusform>%n with a case</numerusform>
+            <numerusform>%n with a case</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::OutreachPage</name>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation>
+            <numerusform>%Ln contacts</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::OutreachText</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln people</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::OverviewPage</name>
     <message numerus="yes">
         <source>%n young people</source>
@@ -511,6 +541,13 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n notes</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>

@@ -78,9 +78,6 @@ constexpr FieldWords kFields[] = {
     {"task", "text", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Task")},
     {"task", "due_on", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Due"), Shape::Day},
     {"task", "settled_on", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Done"), Shape::Day},
-    {"outreach_contact", "area", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "District"), Shape::District},
-    {"outreach_contact", "place", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Place")},
-    {"outreach_contact", "headcount", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Headcount")},
     {"outreach_contact", "theme", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Theme")},
     {"outreach_contact", "note", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Note")},
     {"outreach_contact", "withdrawn", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Withdrawn"), Shape::YesNo},
@@ -117,8 +114,6 @@ constexpr FieldWords kFields[] = {
     {"outreach_contact", "headcount", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "People met")},
     {"outreach_contact", "place", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Place")},
     {"outreach_contact", "area", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "District"), Shape::District},
-    {"employer", "name", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Employer")},
-    {"leisure_job_wish", "wishes", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Wishes")},
     // Whatever the table, when it has no words of its own.
     {"", "name", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Name")},
     {"", "title", QT_TRANSLATE_NOOP("fodfaeste::ChangeText", "Title")},
