@@ -63,6 +63,8 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
         toggle(currentIndex());
     else if (isPlain && event->key() == Qt::Key_F2)
         Q_EMIT correctionWanted();
+    else if (event->key() == Qt::Key_Asterisk || (isPlain && event->key() == Qt::Key_L))
+        event->ignore();  // the page's, which a list would take for the beginning of a word
     else
         QListView::keyPressEvent(event);
 }

@@ -56,8 +56,12 @@ const std::vector<KeyEntry>& keyMap()
 {
     using Scope = KeyEntry::Scope;
     static const std::vector<KeyEntry> kMap{
-        {Scope::Everywhere, {keysOf(KeyAction::Search)}, QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Find people, notes and actions")},
-        {Scope::Everywhere, {keysOf(KeyAction::RecentCitizens)}, QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Pinned cases and those opened just before")},
+        {Scope::Everywhere,
+         {keysOf(KeyAction::Search)},
+         QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Find people, notes and actions")},
+        {Scope::Everywhere,
+         {keysOf(KeyAction::RecentCitizens)},
+         QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Pinned cases and those opened just before")},
         {Scope::Everywhere, {keysOf(KeyAction::LogContact)}, QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Log a contact")},
         {Scope::Everywhere,
          {keysOf(KeyAction::FirstView), keysOf(KeyAction::SecondView), keysOf(KeyAction::ThirdView),
@@ -77,7 +81,9 @@ const std::vector<KeyEntry>& keyMap()
         {Scope::InLists, {QKeySequence{Qt::Key_Return}}, QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Open the row")},
         {Scope::InLists, {QKeySequence{Qt::Key_L}}, QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Log a contact for the row")},
         {Scope::InLists, {QKeySequence{Qt::Key_Space}}, QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Settle the task")},
-        {Scope::InLists, {QKeySequence{Qt::Key_Asterisk}}, QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Pin the case, or take the pin out")},
+        {Scope::InLists,
+         {QKeySequence{Qt::Key_Asterisk}},
+         QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Pin the case, or take the pin out")},
         {Scope::InLists, {keys(Qt::CTRL | Qt::Key_C)}, QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Copy the row")},
         {Scope::InForms, {QKeySequence{Qt::Key_F2}}, QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Edit or correct")},
         {Scope::InForms, {keys(Qt::CTRL | Qt::Key_Return)}, QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Save and close")},
