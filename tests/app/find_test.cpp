@@ -135,7 +135,11 @@ TEST_F(FindTest, FollowsAContactThatMovesToAnotherCase)
 
 TEST_F(FindTest, LeavesOutWhatIsDatedLaterThanToday)
 {
-    office.citizen("Mads", "Bøgh").caseFile("krimi", 2012y / 1 / 9).with(office.caseworker).contact("2013-01-16T09:00").note("Kørekort");
+    office.citizen("Mads", "Bøgh")
+        .caseFile("krimi", 2012y / 1 / 9)
+        .with(office.caseworker)
+        .contact("2013-01-16T09:00")
+        .note("Kørekort");
 
     EXPECT_EQ(whomItShows(office.caseworker, "kørekort"), People{});
 }

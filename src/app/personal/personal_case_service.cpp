@@ -21,23 +21,24 @@ PersonalCaseService::PersonalCaseService(Gate& gate, const Clock& clock, const R
 
 Result<PersonalCases> PersonalCaseService::kept(const Session& session)
 {
-    return m_gate.run<PersonalCases>(session, Operation::KeepPersonalCases, [&](Transaction& transaction) -> Result<PersonalCases> {
-        transaction.goesUntold();
-        const std::vector<CitizenId> pinned = transaction.personalCases().pinned(session.user);
-        std::vector<CitizenId> recent = transaction.personalCases().recent(session.user);
-        std::erase_if(recent, [&](CitizenId citizen) { return std::ranges::find(pinned, citizen) != pinned.end(); });
-        const auto hitsOf = [&](const std::vector<CitizenId>& citizens) {
-            std::vector<SearchHit> hits;
-            for (const CitizenId citizen : citizens) {
-                if (rightTo(transaction, session, citizen, m_clock))
-                    m_readModel.with(citizen, [&](const ReadModel::View& view) {
-                        hits.push_back(searchHitOf(view.person(), m_clock.today()));
-                    });
-            }
-            return hits;
-        };
-        return PersonalCases{hitsOf(pinned), hitsOf(recent)};
-    });
+    return m_gate.run<PersonalCases>(
+        session, Operation::KeepPersonalCases, [&](Transaction& transaction) -> Result<PersonalCases> {
+            transaction.goesUntold();
+            const std::vector<CitizenId> pinned = transaction.personalCases().pinned(session.user);
+            std::vector<CitizenId> recent = transaction.personalCases().recent(session.user);
+            std::erase_if(recent, [&](CitizenId citizen) { return std::ranges::find(pinned, citizen) != pinned.end(); });
+            const auto hitsOf = [&](const std::vector<CitizenId>& citizens) {
+                std::vector<SearchHit> hits;
+                for (const CitizenId citizen : citizens) {
+                    if (rightTo(transaction, session, citizen, m_clock))
+                        m_readModel.with(citizen, [&](const ReadModel::View& view) {
+                            hits.push_back(searchHitOf(view.person(), m_clock.today()));
+                        });
+                }
+                return hits;
+            };
+            return PersonalCases{hitsOf(pinned), hitsOf(recent)};
+        });
 }
 
 Result<bool> PersonalCaseService::noteOpened(const Session& session, CitizenId citizen)

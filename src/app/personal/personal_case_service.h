@@ -13,14 +13,16 @@ struct PersonalCases {
     std::vector<SearchHit> recent;  ///< the latest first, without the pinned ones
 };
 
-/// What somebody opened lately and has pinned. A case that somebody may no longer open is not shown; it comes back with the right.
+/// What somebody opened lately and has pinned. A case that somebody may no longer open is not shown; it comes back with the
+/// right.
 class PersonalCaseService {
 public:
     PersonalCaseService(Gate& gate, const Clock& clock, const ReadModel& readModel);
 
     /// Only those whose page opens without asking.
     Result<PersonalCases> kept(const Session& session);
-    /// The citizen's page was opened; opening is in the trail by itself. Says whether it is kept: not without the right to open it.
+    /// The citizen's page was opened; opening is in the trail by itself. Says whether it is kept: not without the right to open
+    /// it.
     Result<bool> noteOpened(const Session& session, CitizenId citizen);
     /// Pins the case, or takes the pin out; says whether it is pinned now.
     Result<bool> turnPin(const Session& session, CitizenId citizen);

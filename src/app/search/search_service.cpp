@@ -52,8 +52,7 @@ Result<SearchAnswer> SearchService::suggest(const Session& session, std::string_
     answer.more = found.more || citizens.size() > limit;
     citizens.resize(std::min(citizens.size(), limit));
     for (const CitizenId citizen : citizens)
-        m_readModel.with(citizen,
-                         [&](const ReadModel::View& view) { answer.hits.push_back(searchHitOf(view.person(), today)); });
+        m_readModel.with(citizen, [&](const ReadModel::View& view) { answer.hits.push_back(searchHitOf(view.person(), today)); });
     return answer;
 }
 

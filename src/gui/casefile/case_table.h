@@ -4,8 +4,8 @@
 
 namespace fodfaeste {
 
-/// A list of cases: beside what every list does, L logs a contact for the row, Space settles its task and * pins it. Ctrl+C copies what the
-/// columns say, with their heads, not what a screen reader is told.
+/// A list of cases: beside what every list does, L logs a contact for the row, Space settles its task and * pins it. Ctrl+C
+/// copies what the columns say, with their heads, not what a screen reader is told.
 class CaseTable : public RecordTable {
     Q_OBJECT
 

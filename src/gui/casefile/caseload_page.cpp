@@ -4,7 +4,6 @@
 #include "gui/casefile/caseload_model.h"
 #include "gui/citizen/task_actions.h"
 #include "gui/search/pin.h"
-#include "gui/text/plain_text.h"
 #include "gui/text/error_text.h"
 #include "gui/text/plain_text.h"
 #include "gui/text/status_text.h"

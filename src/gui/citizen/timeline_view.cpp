@@ -65,6 +65,8 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
         Q_EMIT correctionWanted();
     else if (isPlain && event->key() == Qt::Key_M)
         Q_EMIT moveWanted();
+    else if (event->key() == Qt::Key_Asterisk || (isPlain && event->key() == Qt::Key_L))
+        event->ignore();  // the page's, which a list would take for the beginning of a word
     else
         QListView::keyPressEvent(event);
 }

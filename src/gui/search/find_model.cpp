@@ -86,9 +86,7 @@ QVariant FindModel::data(const QModelIndex& index, int role) const
     const bool isPerson = row.kind == FindRow::Kind::Person || row.kind == FindRow::Kind::Note;
     switch (role) {
     case CellRole::Kind:
-        return cellValue(isPerson                             ? CellKind::Name
-                         : row.kind == FindRow::Kind::Heading ? CellKind::Text
-                                                              : CellKind::Step);
+        return cellValue(isPerson ? CellKind::Name : row.kind == FindRow::Kind::Heading ? CellKind::Text : CellKind::Step);
     case Qt::DisplayRole:
     case CellRole::PrimaryText: return row.primary;
     case CellRole::SecondaryText: return row.secondary;
@@ -104,8 +102,7 @@ QVariant FindModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags FindModel::flags(const QModelIndex& index) const
 {
-    const bool isHeading =
-        index.isValid() && m_rows[static_cast<std::size_t>(index.row())].kind == FindRow::Kind::Heading;
+    const bool isHeading = index.isValid() && m_rows[static_cast<std::size_t>(index.row())].kind == FindRow::Kind::Heading;
     return isHeading ? Qt::NoItemFlags : QAbstractTableModel::flags(index);
 }
 

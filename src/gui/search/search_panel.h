@@ -80,7 +80,7 @@ private:
     std::vector<FindAction> m_actions;
     std::vector<FindAction> m_foundActions;
     NoteAnswer m_notes;
-    int m_asked = 0;  ///< counts the questions, so that a late answer is known
+    int m_asked = 0;     ///< counts the questions, so that a late answer is known
     QString m_recorded;  ///< what has been written down already
 };
 

@@ -160,7 +160,8 @@ std::vector<FindRow> SearchPanel::foundRows() const
     Group notes{tr("Notes"), {}};
     for (const NoteHit& hit : m_notes.hits)
         notes.rows.push_back(FindRow::note(hit, m_context.today()));
-    const bool isMeant = std::ranges::any_of(m_foundActions, [&](const FindAction& each) { return isCalledExactly(each, typed); });
+    const bool isMeant =
+        std::ranges::any_of(m_foundActions, [&](const FindAction& each) { return isCalledExactly(each, typed); });
     std::vector<Group> groups{isMeant ? actions : people, isMeant ? people : actions, notes};
     std::erase_if(groups, [](const Group& group) { return group.rows.empty(); });
     std::vector<FindRow> rows;
@@ -210,10 +211,11 @@ void SearchPanel::showNothingFound()
     const bool isUntouched = m_field->text().trimmed().isEmpty();
     m_empty->setIconName(isUntouched ? QStringLiteral("search") : QStringLiteral("search-x"));
     m_empty->setTitle(isUntouched ? tr("Whom are you looking for?") : tr("Nothing found"));
-    m_empty->setText(
-        isUntouched ? tr("Write a name in any spelling (Aagaard finds Ågård), a CPR number, a case number, a phone number, words of a note, "
-                         "or what you want to do.")
-                    : tr("No name, CPR number, case number, phone number or note you may read fits. Try fewer letters."));
+    m_empty->setText(isUntouched
+                         ? tr("Write a name in any spelling (Aagaard finds Ågård), a CPR number, a case number, a phone number, "
+                              "words of a note, "
+                              "or what you want to do.")
+                         : tr("No name, CPR number, case number, phone number or note you may read fits. Try fewer letters."));
 }
 
 }  // namespace fodfaeste

@@ -145,8 +145,8 @@ TEST_F(SearchPanelTest, ShowsPinnedCasesAndThoseOpenedLatelyWhileNothingIsTyped)
 
     panel->open();
 
-    EXPECT_EQ(words(), (QStringList{QStringLiteral("Fastgjort"), QStringLiteral("Omar Hassan"),
-                                    QStringLiteral("Åbnet for nylig"), QStringLiteral("Frederik Ågård")}));
+    EXPECT_EQ(words(), (QStringList{QStringLiteral("Fastgjort"), QStringLiteral("Omar Hassan"), QStringLiteral("Åbnet for nylig"),
+                                    QStringLiteral("Frederik Ågård")}));
     EXPECT_EQ(hits().currentIndex().row(), 1) << "a heading is never chosen";
     QSignalSpy chosen{panel.get(), &SearchPanel::chosen};
     QTest::keyClick(field, Qt::Key_Down);
@@ -199,8 +199,8 @@ protected:
     SlowSearchPanelTest()
     {
         panel.reset();
-        slow = std::make_unique<PageContext>(PageContext{office.services(), session, held, dialogs, navigator, settings, staff,
-                                                         facts});
+        slow = std::make_unique<PageContext>(
+            PageContext{office.services(), session, held, dialogs, navigator, settings, staff, facts});
         panel = std::make_unique<SearchPanel>(*slow, field, &window);
         for (const char* note : {"Praktik aftalt.", "Mekaniker."})
             office.citizen("Omar", "Hassan").caseFile("krimi", 2012y / 1 / 9).contact("2012-06-01T10:00").note(note);

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QShortcut>
 #include <QTest>
 #include <QVBoxLayout>
@@ -41,12 +42,13 @@ protected:
         QApplication::setActiveWindow(&window);
     }
 
-    int timesReached(const QKeySequence& keys)
+    int timesReached(const QKeySequence& keys) { return timesReached(keys, *edit); }
+    int timesReached(const QKeySequence& keys, QWidget& field)
     {
         int times = 0;
         QShortcut shortcut{keys, &window};
         QObject::connect(&shortcut, &QShortcut::activated, &window, [&times] { ++times; });
-        QTest::keyClick(edit, static_cast<Qt::Key>(keys[0].key()), keys[0].keyboardModifiers());
+        QTest::keyClick(&field, static_cast<Qt::Key>(keys[0].key()), keys[0].keyboardModifiers());
         return times;
     }
 
@@ -63,6 +65,28 @@ TEST_F(ReservedKeysTest, ReachTheWindowWhileSomebodyTypes)
          {KeyAction::Search, KeyAction::RecentCitizens, KeyAction::LogContact, KeyAction::Lock, KeyAction::FirstView,
           KeyAction::FifthView, KeyAction::Back, KeyAction::Refresh, KeyAction::ShowKeys})
         EXPECT_EQ(timesReached(keysOf(action)), 1) << keysOf(action).toString().toStdString();
+}
+
+TEST_F(ReservedKeysTest, ReachTheWindowFromRealTextFieldsEveryOneOfThem)
+{
+    ReservedKeys reserved;
+    qApp->installEventFilter(&reserved);
+    QLineEdit line{QStringLiteral("det er skrevet"), &window};
+    QPlainTextEdit text{QStringLiteral("det er skrevet"), &window};
+    line.show();
+    text.show();
+    for (QWidget* field : {static_cast<QWidget*>(&line), static_cast<QWidget*>(&text)}) {
+        field->setFocus();
+        for (const KeyEntry& entry : keyMap()) {
+            if (entry.scope != KeyEntry::Scope::Everywhere)
+                continue;
+            for (const QKeySequence& keys : entry.keys) {
+                EXPECT_EQ(timesReached(keys, *field), 1) << field->metaObject()->className() << keys.toString().toStdString();
+            }
+        }
+    }
+    EXPECT_EQ(line.text(), QStringLiteral("det er skrevet"));
+    EXPECT_EQ(text.toPlainText(), QStringLiteral("det er skrevet"));
 }
 
 TEST_F(ReservedKeysTest, AreClaimedByTheFieldWithoutTheFilter)
