@@ -60,7 +60,7 @@ std::optional<SearchHit> SearchService::known(const Session& session, CitizenId 
 {
     std::optional<SearchHit> hit;
     if (grants(session, Operation::SearchCitizens))
-        m_readModel.with(citizen, [&](const ReadModel::View& view) { hit = hitOf(view.person(), m_clock.today()); });
+        m_readModel.with(citizen, [&](const ReadModel::View& view) { hit = searchHitOf(view.person(), m_clock.today()); });
     return hit;
 }
 
