@@ -769,10 +769,10 @@
         <translation>Fraflyttet kommunen %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln contacts</source>
+        <source>%n contacts</source>
         <translation>
-            <numerusform>%Ln kontakt</numerusform>
-            <numerusform>%Ln kontakter</numerusform>
+            <numerusform>%n kontakt</numerusform>
+            <numerusform>%n kontakter</numerusform>
         </translation>
     </message>
     <message>
@@ -2258,13 +2258,6 @@
         <source>All time</source>
         <translation>Hele tiden</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln contacts</source>
-        <translation>
-            <numerusform>%Ln kontakt</numerusform>
-            <numerusform>%Ln kontakter</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Places and months of %1</source>
         <translation>Steder og måneder i %1</translation>
@@ -2324,6 +2317,13 @@
     <message>
         <source>People met</source>
         <translation>Personer mødt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation>
+            <numerusform>%Ln kontakt</numerusform>
+            <numerusform>%Ln kontakter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2398,16 +2398,16 @@
         <source>district not known</source>
         <translation>distrikt ukendt</translation>
     </message>
+    <message>
+        <source>Met on the street: %1. Theme: %2.</source>
+        <translation>Mødt på gaden: %1. Tema: %2.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln people</source>
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln personer</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Met on the street: %1. Theme: %2.</source>
-        <translation>Mødt på gaden: %1. Tema: %2.</translation>
     </message>
 </context>
 <context>
@@ -2713,10 +2713,10 @@
         <translation>luk</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people</source>
+        <source>%n people</source>
         <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln personer</numerusform>
+            <numerusform>%n borger</numerusform>
+            <numerusform>%n borgere</numerusform>
         </translation>
     </message>
 </context>
@@ -3012,10 +3012,10 @@
         <translation>%1+ borgere</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people</source>
+        <source>%n people</source>
         <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln personer</numerusform>
+            <numerusform>%n borger</numerusform>
+            <numerusform>%n borgere</numerusform>
         </translation>
     </message>
     <message>

@@ -59,10 +59,10 @@
 <context>
     <name>fodfaeste::CitizenPage</name>
     <message numerus="yes">
-        <source>%Ln contacts</source>
+        <source>%n contacts</source>
         <translation>
-            <numerusform>%Ln contact</numerusform>
-            <numerusform>%Ln contacts</numerusform>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
         </translation>
     </message>
 </context>
@@ -216,10 +216,10 @@
 <context>
     <name>fodfaeste::PeopleDialog</name>
     <message numerus="yes">
-        <source>%Ln people</source>
+        <source>%n people</source>
         <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln people</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -243,10 +243,10 @@
 <context>
     <name>fodfaeste::SearchPanel</name>
     <message numerus="yes">
-        <source>%Ln people</source>
+        <source>%n people</source>
         <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln people</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
