@@ -1,5 +1,5 @@
 #include "app/demonstration/outreach_maker.h"
-#include "app/demonstration_digest.h"
+#include "demonstration_digest.h"
 #include "domain/outreach/cpr_in_text.h"
 
 #include <gtest/gtest.h>
