@@ -258,35 +258,6 @@ void WorkArea::wirePage(Page* page)
     }
 }
 
-void WorkArea::logContactHere()
-{
-    Page* page = pageAt(m_current);
-    const CitizenId citizen = page != nullptr ? page->shownCitizen() : CitizenId{};
-    logContact(citizen.isSet() ? std::optional{citizen} : std::nullopt);
-}
-
-void WorkArea::logContact(std::optional<CitizenId> citizen, std::optional<CaseFileId> caseFile)
-{
-    if (!m_context.may(Operation::LogContact)) {
-        toast(StatusText::denialOf(Operation::LogContact));
-        return;
-    }
-    m_outreach->hide();
-    m_contact->begin(citizen, caseFile);
-}
-
-void WorkArea::logOutreach()
-{
-    if (!m_context.may(Operation::LogOutreach)) {
-        toast(StatusText::denialOf(Operation::LogOutreach));
-        return;
-    }
-    // One panel at the foot at a time; the other keeps its text.
-    if (!m_contact->isHidden())
-        m_contact->leave();
-    m_outreach->begin();
-}
-
 void WorkArea::dataChanged(CitizenId citizen)
 {
     if (!citizen.isSet())
