@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>Find people, notes and actions</source>
-        <translation>Find personer, notater og handlinger</translation>
+        <translation>Find borgere, notater og handlinger</translation>
     </message>
     <message>
         <source>Pinned cases and those opened just before</source>
@@ -2669,7 +2669,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>Personer</translation>
+        <translation>Borgere</translation>
     </message>
     <message>
         <source>Actions</source>
