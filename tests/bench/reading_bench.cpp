@@ -2,6 +2,7 @@
 #include "app/citizen/citizen_service.h"
 #include "app/outcome/outcome_service.h"
 #include "app/overview/overview_service.h"
+#include "app/search/find_service.h"
 #include "app/search/search_service.h"
 #include "app/today/today_service.h"
 #include "bench/measurement.h"
@@ -20,6 +21,10 @@ void registerLists(BenchOffice& office)
     const std::string name = office.name() + "/";
     measureMilliseconds(name + "search, one keystroke, answer alone", atMost(1), kOften,
                         [&office] { (void)orThrow(office.services().search.suggest(office.lead(), "aag", 200)); });
+    measureMilliseconds(name + "notes by a word, one caseworker's, answer with its line in the log", kNoBudget, kSeldom,
+                        [&office] { (void)orThrow(office.services().find.notes(office.caseworker(), "prak", 20)); });
+    measureMilliseconds(name + "notes by a word, everybody's, answer with its line in the log", kNoBudget, kSeldom,
+                        [&office] { (void)orThrow(office.services().find.notes(office.lead(), "prak", 20)); });
     measureMilliseconds(name + "caseload, one caseworker's, rows", atMostP95(3), kSeldom, [&office] {
         (void)orThrow(office.services().caseload.list(office.caseworker(), {CaseloadScope::Own, {}}));
     });

@@ -21,6 +21,15 @@ bool isFound(std::string_view piece, const std::vector<std::string>& sought)
     });
 }
 
+/// From where to where the word goes, without the full stop or comma beside it.
+std::pair<std::size_t, std::size_t> wordIn(std::string_view piece)
+{
+    constexpr std::string_view kBeside = ".,;:!?()[]\"'/-";
+    const std::size_t first = piece.find_first_not_of(kBeside);
+    return first == std::string_view::npos ? std::pair{std::size_t{0}, piece.size()}
+                                           : std::pair{first, piece.find_last_not_of(kBeside) + 1};
+}
+
 std::vector<std::string_view> piecesOf(std::string_view text)
 {
     std::vector<std::string_view> pieces;
@@ -56,10 +65,11 @@ Excerpt excerptOf(std::string_view text, const std::vector<std::string>& words)
     for (std::size_t i = from; i < to; ++i) {
         if (!excerpt.text.empty())
             excerpt.text += ' ';
-        const std::size_t begin = excerpt.text.size();
+        if (isFound(pieces[i], words)) {
+            const auto [first, last] = wordIn(pieces[i]);
+            excerpt.marks.emplace_back(excerpt.text.size() + first, excerpt.text.size() + last);
+        }
         excerpt.text += pieces[i];
-        if (isFound(pieces[i], words))
-            excerpt.marks.emplace_back(begin, excerpt.text.size());
     }
     if (to < pieces.size())
         excerpt.text.append(" ").append(kLeftOut);

@@ -200,10 +200,12 @@ QString SearchPanel::countText() const
         return m_kept.pinned.empty() && !m_kept.recent.empty() ? tr("Opened just before") : QString{};
     const auto people = static_cast<int>(m_people.hits.size());
     const auto notes = static_cast<int>(m_notes.hits.size());
-    QString text = m_people.more ? tr("%1+ people").arg(people) : tr("%n people", nullptr, people);
+    QStringList counts;
+    if (people > 0)
+        counts << (m_people.more ? tr("%1+ people").arg(people) : tr("%n people", nullptr, people));
     if (notes > 0)
-        text += QStringLiteral(" · ") + (m_notes.more ? tr("%1+ notes").arg(notes) : tr("%n notes", nullptr, notes));
-    return text;
+        counts << (m_notes.more ? tr("%1+ notes").arg(notes) : tr("%n notes", nullptr, notes));
+    return counts.join(QStringLiteral(" · "));
 }
 
 void SearchPanel::showNothingFound()
