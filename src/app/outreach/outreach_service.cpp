@@ -138,6 +138,7 @@ Result<ContactId> OutreachService::addContact(Transaction& transaction, const Se
     contact.channel = Channel::Outreach;
     contact.attendance = Attendance::Attended;
     contact.caseworker = session.user;
+    contact.recordedAt = m_clock.now();
     const ContactId id = transaction.contacts().add(contact);
     if (const std::string note = trimmed(outreach.personNote); !note.empty())
         transaction.contacts().addNote({id, 1, note, {}, session.user, m_clock.now()});
