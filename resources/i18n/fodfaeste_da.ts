@@ -2454,6 +2454,10 @@
         <source>Typed</source>
         <translation>Skrevet</translation>
     </message>
+    <message>
+        <source>Outreach contact</source>
+        <translation>Opsøgende kontakt</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::DuplicateModel</name>

@@ -2,10 +2,10 @@
 
 #include "app/demonstration/demonstration.h"
 #include "app/demonstration/follow_up_maker.h"
+#include "app/demonstration/outreach_maker.h"
 #include "app/demonstration/transfer_maker.h"
 #include "app/ports/case_system_repository.h"
 #include "app/ports/follow_up_repository.h"
-#include "app/demonstration/outreach_maker.h"
 #include "app/ports/outreach_repository.h"
 
 namespace fodfaeste::demonstration {

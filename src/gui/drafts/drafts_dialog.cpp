@@ -58,6 +58,7 @@ QString DraftsModel::textOf(const Draft& draft, int column) const
         case EditorKind::OpenCase: return tr("New case");
         case EditorKind::CloseCase: return tr("Closing of a case");
         case EditorKind::AssignCase: return tr("Assignment of a case");
+        case EditorKind::Outreach: return tr("Outreach contact");
         }
         return {};
     };

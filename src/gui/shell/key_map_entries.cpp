@@ -20,8 +20,12 @@ QKeySequence keys(QKeyCombination combination)
 Entries keysToGo()
 {
     return {
-        {Scope::Everywhere, {keysOf(KeyAction::Search)}, QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Find people, notes and actions")},
-        {Scope::Everywhere, {keysOf(KeyAction::RecentCitizens)}, QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Pinned cases and those opened just before")},
+        {Scope::Everywhere,
+         {keysOf(KeyAction::Search)},
+         QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Find people, notes and actions")},
+        {Scope::Everywhere,
+         {keysOf(KeyAction::RecentCitizens)},
+         QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Pinned cases and those opened just before")},
         {Scope::Everywhere, {keysOf(KeyAction::LogContact)}, QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Log a contact")},
         {Scope::Everywhere,
          {keysOf(KeyAction::LogOutreach)},

@@ -7,7 +7,8 @@
 #include "gui/support/page_test.h"
 #include "gui/widgets/record_table.h"
 
-#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
