@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>District</source>
-        <translation>Område</translation>
+        <translation>Distrikt</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3620,7 +3620,7 @@
     </message>
     <message>
         <source>Find people, notes and actions</source>
-        <translation>Find personer, notater og handlinger</translation>
+        <translation>Find borgere, notater og handlinger</translation>
     </message>
     <message>
         <source>Pinned cases and those opened just before</source>
@@ -4168,7 +4168,7 @@
     </message>
     <message>
         <source>District</source>
-        <translation>Område</translation>
+        <translation>Distrikt</translation>
     </message>
     <message>
         <source>Address</source>
@@ -5792,7 +5792,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>Personer</translation>
+        <translation>Borgere</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -6940,7 +6940,7 @@
     </message>
     <message>
         <source>Has never been reached</source>
-        <translation>Er aldrig blevet truffet</translation>
+        <translation>Er aldrig truffet</translation>
     </message>
     <message>
         <source>Released %1</source>

@@ -76,6 +76,8 @@ void CaseloadPage::setUpTable()
 
 void CaseloadPage::setUpFilters()
 {
+    connect(new QShortcut{QKeySequence::Find, this}, &QShortcut::activated, this,
+            [this] { m_ui->filterEdit->setFocus(Qt::ShortcutFocusReason); });
     for (const CaseloadFilter filter : kCaseloadFilters)
         m_ui->pillBar->addPill(keyOf(filter), {});
     m_ui->pillBar->setChecked(keyOf(CaseloadFilter::All));
@@ -125,8 +127,6 @@ void CaseloadPage::wire()
     });
     connect(m_ui->personPanel, &PersonPanel::openWanted, this, &Page::openCitizen);
     connect(m_registerButton, &QPushButton::clicked, this, &CaseloadPage::registerCitizen);
-    auto* find = new QShortcut{QKeySequence::Find, this};
-    connect(find, &QShortcut::activated, this, [this] { m_ui->filterEdit->setFocus(Qt::ShortcutFocusReason); });
 }
 
 void CaseloadPage::wireFigures()

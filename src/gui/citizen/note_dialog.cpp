@@ -19,6 +19,9 @@ NoteDialog::NoteDialog(const PageContext& context, ContactWithNote contact, cons
     , m_ui{std::make_unique<Ui::NoteDialog>()}
 {
     m_ui->setupUi(this);
+    // A correction is text and reason; whether it is closed comes after.
+    setTabOrder(m_ui->textEdit, m_ui->reasonEdit);
+    setTabOrder(m_ui->reasonEdit, m_ui->restrictedCheck);
     setUp({m_ui->safetyStrip, m_ui->messageLabel, m_ui->saveButton, m_ui->cancelButton}, whose);
     errors().add("note.text", m_ui->textEdit, m_ui->textErrorLabel);
     errors().add("note.reason", m_ui->reasonEdit, m_ui->reasonErrorLabel);

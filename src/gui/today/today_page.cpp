@@ -40,6 +40,7 @@ TodayPage::TodayPage(const PageContext& context, QWidget* parent)
     m_ui->messageLabel->hide();
     m_calendarButton->setObjectName(QStringLiteral("calendarButton"));
     m_calendarButton->setIconName(QStringLiteral("calendar-days"));
+    m_calendarButton->hide();
     m_calendarButton->setEnabled(context.may(Operation::ExportCalendar));
     connect(m_calendarButton, &QAbstractButton::clicked, this, &TodayPage::saveCalendar);
     m_ui->personPanel->setContext(context);

@@ -19,7 +19,10 @@ UntransferredNote readLacking(const sql::Row& row)
     note.citizen = row.id<CitizenId>(7);
     note.noteVersion = row.number(8);
     note.isRestricted = row.number(9) != 0;
-    note.transferredVersion = row.number(10);
+    note.contact.isNoted = row.number(10) != 0;
+    if (!row.isNull(11))
+        note.contact.recordedAt = readInstant(row, 11);
+    note.transferredVersion = row.number(12);
     return note;
 }
 
@@ -60,13 +63,13 @@ std::vector<UntransferredNote> SqlCaseSystemRepository::lacking(UserId caseworke
     const std::string from = toIso(period.from);
     const std::string before = period.to ? toIso(addDays(*period.to, 1)) : "9999-12-31";
     return m_connection.all(R"(SELECT c.id, c.revision, c.case_file_id, c.at, c.channel, c.attendance, c.caseworker_id,
-                                      f.citizen_id, n.version, n.restricted,
+                                      f.citizen_id, n.version, n.restricted, c.is_noted, c.recorded_at,
                                       coalesce((SELECT max(t.note_version) FROM case_system_transfer t
                                                  WHERE t.contact_id = c.id), 0) AS transferred
                                  FROM contact_event c
                                  JOIN case_file f ON f.id = c.case_file_id
                                  JOIN journal_note n ON n.contact_id = c.id
-                                WHERE c.caseworker_id = $1 AND c.at >= $2 AND c.at < $3
+                                WHERE c.caseworker_id = $1 AND c.at >= $2 AND c.at < $3 AND c.withdrawn_at IS NULL
                                   AND n.version = (SELECT max(v.version) FROM journal_note v WHERE v.contact_id = c.id)
                                   AND NOT EXISTS (SELECT 1 FROM case_system_transfer t
                                                    WHERE t.contact_id = c.id AND t.note_version = n.version)
