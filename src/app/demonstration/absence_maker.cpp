@@ -13,8 +13,9 @@ void writeAbsences(Transaction& transaction, Date today)
     constexpr int kDaysAhead = 24;
     constexpr int kWeek = 7;
     std::vector<User> colleagues = transaction.users().all();
-    std::erase_if(colleagues, [](const User& user) { return user.role != Role::Caseworker || !user.canSignIn(); });
-    // The first caseworker stands in for the second today; the third goes on a course later.
+    std::erase_if(colleagues, [](const User& user) { return user.role != Role::Caseworker || user.state != UserState::Active; });
+    std::ranges::reverse(colleagues);
+    // The last caseworker stands in for the one before today; the third last goes on a course later.
     if (colleagues.size() < 2)
         return;
     transaction.absences().add({{},

@@ -56,18 +56,18 @@ void HandOverDialog::setUpTables()
     cases.setColumnRoom({{HandOverModel::Name, 150, 210},
                          {HandOverModel::From, 90, 130, true},
                          {HandOverModel::To, 100, 140},
-                         {HandOverModel::Weight, 150, 240, true}});
-    cases.setStretchColumn(HandOverModel::Facts);
+                         {HandOverModel::Weight, 150, 240, true},
+                         {HandOverModel::Facts, 150, 300}});
     cases.installEventFilter(this);
     RecordTable& loads = *m_ui->loadsView;
     loads.setModel(m_loads);
     loads.setDensity(RecordTable::Density::Compact);
     loads.setCellKind(LoadModel::State, CellKind::Text);
-    loads.setColumnRoom({{LoadModel::Cases, 60, 80},
-                         {LoadModel::Points, 60, 80},
-                         {LoadModel::After, 130, 190},
-                         {LoadModel::State, 100, 150, true}});
-    loads.setStretchColumn(LoadModel::Who);
+    loads.setColumnRoom({{LoadModel::Who, 120, 190},
+                         {LoadModel::Cases, 56, 70},
+                         {LoadModel::Points, 56, 70},
+                         {LoadModel::After, 130, 180},
+                         {LoadModel::State, 90, 120, true}});
 }
 
 void HandOverDialog::fillReceivers()

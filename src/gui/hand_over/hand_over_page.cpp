@@ -41,19 +41,19 @@ void HandOverPage::setUpTables()
     absences.setCellKind(AbsenceModel::Who, CellKind::Name);
     absences.setCellKind(AbsenceModel::Kind, CellKind::Chip);
     absences.setCellKind(AbsenceModel::Cases, CellKind::Number);
-    absences.setColumnRoom({{AbsenceModel::Kind, 90, 120},
+    absences.setColumnRoom({{AbsenceModel::Who, 150, 300},
+                            {AbsenceModel::Kind, 90, 120},
                             {AbsenceModel::When, 150, 210},
                             {AbsenceModel::Deputy, 120, 190},
                             {AbsenceModel::Cases, 80, 100, true}});
-    absences.setStretchColumn(AbsenceModel::Who);
     RecordTable& loads = *m_ui->loadsView;
     loads.setModel(m_loads);
     loads.setDensity(RecordTable::Density::Compact);
     loads.setCellKind(LoadModel::Cases, CellKind::Number);
     loads.setCellKind(LoadModel::Points, CellKind::Number);
     loads.setColumnHidden(LoadModel::After, true);
-    loads.setColumnRoom({{LoadModel::Cases, 70, 90}, {LoadModel::Points, 70, 90}, {LoadModel::State, 120, 180}});
-    loads.setStretchColumn(LoadModel::Who);
+    loads.setColumnRoom(
+        {{LoadModel::Who, 150, 420}, {LoadModel::Cases, 70, 110}, {LoadModel::Points, 70, 110}, {LoadModel::State, 120, 260}});
     loads.installEventFilter(this);
 }
 
