@@ -2,6 +2,7 @@
 #include "app/citizen/citizen_service.h"
 #include "app/contact/contact_service.h"
 #include "app/hand_over/hand_over_service.h"
+#include "app/search/find_service.h"
 #include "app/today/today_service.h"
 #include "support/office.h"
 
@@ -82,6 +83,18 @@ TEST_F(HandOverTest, KeepsRestrictedNotesFromTheDeputy)
 
     EXPECT_EQ(services.contacts.noteVersions(sofie, *id)->front().text, "");
     EXPECT_EQ(services.contacts.noteVersions(office.caseworker, *id)->front().text, "Kun for mig.");
+}
+
+TEST_F(HandOverTest, LetsTheDeputyFindTheNotesMeanwhile)
+{
+    amir.contact("2013-01-10T10:00").note("Drømmer om at blive kok.");
+    const auto finds = [&] { return services.find.notes(sofie, "kok", 5)->hits.size(); };
+    EXPECT_EQ(finds(), 0U);
+    ASSERT_TRUE(services.handOver.save(office.caseworker, away(2013y / 1 / 15, 2013y / 1 / 20, sofie.user)));
+
+    EXPECT_EQ(finds(), 1U);
+    office.clock().moveTo(2013y / 1 / 21);
+    EXPECT_EQ(finds(), 0U);
 }
 
 TEST_F(HandOverTest, RefusesWhatCannotBe)

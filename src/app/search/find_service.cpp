@@ -2,6 +2,7 @@
 
 #include "app/access/case_access.h"
 #include "app/contact/restricted_notes.h"
+#include "app/ports/absence_repository.h"
 #include "app/ports/note_index.h"
 #include "base/fold.h"
 
@@ -51,7 +52,10 @@ Result<NoteAnswer> FindService::notes(const Session& session, const std::string&
 FindService::Reach FindService::reachOf(Transaction& transaction, const Session& session) const
 {
     std::set<CitizenId> candidates;
-    m_readModel.eachOf(session.user, [&](const ReadModel::View& view) { candidates.insert(view.person().id); });
+    std::vector<UserId> carriers = transaction.absences().absentWithDeputy(session.user, m_clock.today());
+    carriers.push_back(session.user);
+    for (const UserId carrier : carriers)
+        m_readModel.eachOf(carrier, [&](const ReadModel::View& view) { candidates.insert(view.person().id); });
     for (const AccessGrant& grant : transaction.access().since(m_clock.now() - kReasonsToLookAt)) {
         if (grant.user == session.user)
             candidates.insert(grant.citizen);
