@@ -1,5 +1,6 @@
 // Putting off, pausing and changing a rule: what they do to one's own list, and what they leave alone.
 #include "app/casefile/caseload_service.h"
+#include "app/change/change_service.h"
 #include "app/follow_up/follow_up_service.h"
 #include "app/overview/overview_service.h"
 #include "app/ports/follow_up_repository.h"
@@ -174,6 +175,18 @@ TEST_F(TodayFollowUpTest, ARuleChangesFromADayOnAndTheOldOneIsKept)
         [&](Transaction& transaction) { EXPECT_EQ(transaction.followUp().findRule(old.id)->holds.to, Date{2013y / 1 / 31}); });
     EXPECT_EQ(services.followUp.changeRule(office.teamLead, old, {60, RuleUnit::Days}, 2013y / 3 / 1).error().code,
               ErrorCode::Conflict);
+}
+
+TEST_F(TodayFollowUpTest, ARuleThatIsTakenBackHoldsNoLonger)
+{
+    ASSERT_TRUE(
+        services.followUp.changeRule(office.teamLead, ruleOf(RuleKind::NoContact), {100, RuleUnit::Days}, Office::kToday));
+    ASSERT_EQ(services.followUp.days().noContact, 100);
+
+    const auto changes = services.changes.list(office.teamLead, {}, {}, 1);
+    ASSERT_TRUE(services.changes.undo(office.teamLead, changes->front().change.id));
+
+    EXPECT_EQ(services.followUp.days().noContact, 30);
 }
 
 TEST_F(TodayFollowUpTest, OneRuleDecidesTheListTheCaseloadAndTheOverview)

@@ -147,7 +147,9 @@ Result<Change> ChangeService::undo(const Session& session, ChangeId id)
             return taken.error();
         // Somebody who comes back has to find their old place.
         const bool isAnyBack = !std::ranges::all_of(gone, isGone);
-        if (isAnyBack || change->citizens.size() > kManyPeople || change->operation == Operation::ImportRecords)
+        // What concerns nobody in particular, as a rule of follow-up does, may concern everybody.
+        const bool concernsAll = change->citizens.empty() || change->citizens.size() > kManyPeople;
+        if (isAnyBack || concernsAll || change->operation == Operation::ImportRecords)
             transaction.changesEverything();
         for (const CitizenId citizen : change->citizens)
             transaction.changes(citizen);
