@@ -4,29 +4,44 @@ namespace fodfaeste {
 
 class AccessService;
 class BackupService;
+class BatonService;
 class CaseFileService;
 class CaseSystemService;
 class CaseloadService;
 class ChangeService;
 class CitizenService;
 class Clock;
+class ConsentService;
 class ContactService;
 class CorrectionService;
 class CustodyService;
+class DisclosureService;
 class DraftService;
+class EmployerService;
 class ExportService;
 class FindService;
 class FollowUpService;
 class GroupContactService;
+class GuardianService;
 class HandOverService;
 class ImportService;
 class InboxService;
+class InstitutionService;
+class JobOpeningService;
+class JobWishService;
+class LeisureJobFigureService;
 class LetterService;
+class MatchService;
 class MergeService;
 class OutcomeService;
 class OutreachService;
 class OverviewService;
 class PersonalCaseService;
+class PlacementService;
+class ReleaseMeetingService;
+class ReleaseService;
+class RoadmapService;
+class SchoolingService;
 class SearchService;
 class SnippetService;
 class SpellService;
@@ -37,6 +52,7 @@ class TrailService;
 class UserAdminService;
 class UserService;
 class ViewService;
+class WorkingTimeService;
 
 /// The window's and the command line's whole view of an open store.
 struct Services {
@@ -74,6 +90,22 @@ struct Services {
     CorrectionService& corrections;
     CaseSystemService& caseSystem;
     LetterService& letters;
+    EmployerService& employers;
+    JobOpeningService& openings;
+    PlacementService& placements;
+    JobWishService& jobWishes;
+    InstitutionService& institutions;
+    RoadmapService& roadmaps;
+    BatonService& batons;
+    ReleaseMeetingService& releaseMeetings;
+    ReleaseService& releases;
+    ConsentService& consents;
+    DisclosureService& disclosures;
+    GuardianService& guardians;
+    SchoolingService& schooling;
+    WorkingTimeService& workingTime;
+    MatchService& matches;
+    LeisureJobFigureService& leisureJobFigures;
     const Clock& clock;
 };
 

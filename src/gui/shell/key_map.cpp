@@ -43,6 +43,10 @@ QKeySequence keysOf(KeyAction action)
     case KeyAction::Print: return keys(Qt::CTRL | Qt::Key_P);
     case KeyAction::WriteLetter: return keys(Qt::CTRL | Qt::SHIFT | Qt::Key_B);
     case KeyAction::ShowToClient: return QKeySequence{Qt::Key_F9};
+    case KeyAction::StartRoadmap: return keys(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    case KeyAction::HandOverBaton: return keys(Qt::CTRL | Qt::SHIFT | Qt::Key_H);
+    case KeyAction::ReleasedNow: return keys(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    case KeyAction::PlaceInLeisureJob: return keys(Qt::CTRL | Qt::Key_J);
     case KeyAction::Back: return keys(Qt::ALT | Qt::Key_Left);
     case KeyAction::Forward: return keys(Qt::ALT | Qt::Key_Right);
     case KeyAction::Refresh: return QKeySequence{Qt::Key_F5};

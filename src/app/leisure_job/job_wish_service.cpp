@@ -1,0 +1,45 @@
+#include "app/leisure_job/job_wish_service.h"
+
+#include "base/fold.h"
+
+namespace fodfaeste {
+
+JobWishService::JobWishService(Gate& gate, const Clock& clock) : m_gate{gate}, m_clock{clock} {}
+
+Result<JobWish> JobWishService::open(const Session& session, CitizenId citizen)
+{
+    return m_gate.run<JobWish>(session, Operation::ListPlacements, [&](Transaction& transaction) -> Result<JobWish> {
+        if (const Status admitted = m_gate.admit(transaction, session, citizen); !admitted)
+            return admitted.error();
+        transaction.explain("wishes for a leisure job");
+        auto wish = transaction.jobWishes().ofCitizen(citizen);
+        if (!wish)
+            wish.emplace().citizen = citizen;
+        return std::move(*wish);
+    });
+}
+
+Result<JobWish> JobWishService::save(const Session& session, const JobWish& wanted)
+{
+    return m_gate.run<JobWish>(session, Operation::EditPlacements, [&](Transaction& transaction) -> Result<JobWish> {
+        if (const Status admitted = m_gate.admit(transaction, session, wanted.citizen); !admitted)
+            return admitted.error();
+        if (wanted.guardianConsentedOn && *wanted.guardianConsentedOn > m_clock.today())
+            return Error{ErrorCode::InvalidInput, "wish.guardianConsentedOn", "after today"};
+        if (wanted.citizenConsentedOn && *wanted.citizenConsentedOn > m_clock.today())
+            return Error{ErrorCode::InvalidInput, "wish.citizenConsentedOn", "after today"};
+        JobWish wish = wanted;
+        wish.wishes = normalised(wanted.wishes);
+        wish.guardianName = normalised(wanted.guardianName);
+        wish.guardianPhone = normalised(wanted.guardianPhone);
+        if (!wish.id.isSet())
+            transaction.jobWishes().add(wish);
+        else if (const auto saved = transaction.jobWishes().save(wish); !saved)
+            return saved.error();
+        transaction.changes(wish.citizen);
+        transaction.explain("wishes for a leisure job changed");
+        return *transaction.jobWishes().ofCitizen(wish.citizen);
+    });
+}
+
+}  // namespace fodfaeste

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "app/access/gate.h"
+#include "app/ports/leisure_job_repositories.h"
+#include "app/read_model/read_model.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace fodfaeste {
+
+/// One young person on the way into a job, as the board shows it.
+struct PlacementRow {
+    Placement placement;
+    CitizenId citizen;
+    std::string name;
+    int age = 0;
+    std::optional<int> districtNo;
+    std::string employerName;
+};
+
+/// A job for somebody: as it is suggested, or at once as it starts.
+struct NewPlacement {
+    CaseFileId caseFile;
+    EmployerId employer;
+    JobOpeningId opening;  ///< unset for a job that was never posted
+    std::string title;
+    std::optional<WeeklyHours> weeklyHours;
+    std::string pattern;
+    PlacementStep first;
+};
+
+/// Takes young people from the suggestion to the last day of a leisure job. A start is an employment spell of the case, so the
+/// year-end figures see it, and brings tasks to follow up.
+class PlacementService {
+public:
+    PlacementService(Gate& gate, const Clock& clock, const ReadModel& readModel);
+
+    /// The placements of own cases, a team lead's of all; newest step first. Those that were over before `since` stay out.
+    Result<std::vector<PlacementRow>> board(const Session& session, Date since);
+    Result<std::vector<Placement>> ofCitizen(const Session& session, CitizenId citizen);
+
+    /// InvalidInput with the field; Conflict on "placement.opening" when all its positions are taken.
+    Result<Placement> add(const Session& session, const NewPlacement& placement);
+    /// Several young people for one opening in one go: all of them, or none.
+    Result<std::vector<Placement>> suggest(const Session& session, JobOpeningId opening,
+                                           const std::vector<CaseFileId>& caseFiles);
+    Result<Placement> advance(const Session& session, PlacementId placement, const PlacementStep& step);
+    /// Title, hours and pattern; also of the spell, once it runs.
+    Result<Placement> save(const Session& session, const Placement& placement);
+
+private:
+    Result<Placement> put(Transaction& transaction, const Session& session, const NewPlacement& wanted);
+    Status enter(Transaction& transaction, Placement& placement);
+    Status start(Transaction& transaction, Placement& placement);
+    Status end(Transaction& transaction, const Placement& placement);
+
+    Gate& m_gate;
+    const Clock& m_clock;
+    const ReadModel& m_readModel;
+};
+
+}  // namespace fodfaeste

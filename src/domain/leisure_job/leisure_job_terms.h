@@ -1,0 +1,43 @@
+#pragma once
+
+#include "base/date.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace fodfaeste {
+
+/// One number that the programme sets, in the days in which it holds.
+struct DatedTerm {
+    std::string code;
+    int value = 0;
+    std::string text;  ///< of the task that a follow-up becomes
+    Period validity;
+
+    friend bool operator==(const DatedTerm&, const DatedTerm&) = default;
+};
+
+/// What the programme asks for and pays back on a day. A code may have several values, as follow-ups have.
+class LeisureJobTerms {
+public:
+    explicit LeisureJobTerms(std::vector<DatedTerm> terms) : m_terms{std::move(terms)} {}
+
+    /// The weeks after a start at which somebody follows up, in order.
+    std::vector<DatedTerm> followUps(Date day) const { return termsOf("follow_up_weeks", day); }
+    /// Wage refund of municipal jobs: at most so many hours a week; 0 when there is none on that day.
+    int refundHours(Date day) const { return valueOf("refund_hours", day); }
+    int refundMonths(Date day) const { return valueOf("refund_months", day); }
+    /// A job that still runs after so many weeks was kept.
+    int keptWeeks(Date day) const { return valueOf("kept_weeks", day); }
+    /// A job of so many months counts as a lasting one.
+    int lastingMonths(Date day) const { return valueOf("lasting_months", day); }
+
+private:
+    std::vector<DatedTerm> termsOf(std::string_view code, Date day) const;
+    int valueOf(std::string_view code, Date day) const;
+
+    std::vector<DatedTerm> m_terms;
+};
+
+}  // namespace fodfaeste

@@ -1,0 +1,1 @@
+-- The rules of young people's working hours, and the school calendar.
