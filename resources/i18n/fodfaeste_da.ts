@@ -729,10 +729,6 @@
         <translation>log kontakt</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Mellemrum</translation>
-    </message>
-    <message>
         <source>step done</source>
         <translation>skridt udført</translation>
     </message>
@@ -3483,10 +3479,6 @@
         <translation>Log en kontakt</translation>
     </message>
     <message>
-        <source>Back and forward</source>
-        <translation>Tilbage og frem</translation>
-    </message>
-    <message>
         <source>Refresh</source>
         <translation>Opdatér</translation>
     </message>
@@ -3501,10 +3493,6 @@
     <message>
         <source>Filter the list</source>
         <translation>Filtrér listen</translation>
-    </message>
-    <message>
-        <source>Next and previous row</source>
-        <translation>Næste og forrige række</translation>
     </message>
     <message>
         <source>Open the row</source>
@@ -3575,10 +3563,6 @@
         <translation>Gem det, listen viser, som en visning</translation>
     </message>
     <message>
-        <source>Print the list</source>
-        <translation>Udskriv listen</translation>
-    </message>
-    <message>
         <source>Choose all rows</source>
         <translation>Vælg alle rækker</translation>
     </message>
@@ -3589,10 +3573,6 @@
     <message>
         <source>Restrict the note, or open it again</source>
         <translation>Gør notatet begrænset, eller åbn det igen</translation>
-    </message>
-    <message>
-        <source>Take back the latest change, and do it again</source>
-        <translation>Fortryd seneste ændring, og gør den igen</translation>
     </message>
     <message>
         <source>History of changes</source>
@@ -3634,6 +3614,42 @@
         <source>Pin the case, or take the pin out</source>
         <translation>Fastgør sagen, eller fjern fastgørelsen</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Frem</translation>
+    </message>
+    <message>
+        <source>Take back the latest change</source>
+        <translation>Fortryd seneste ændring</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Gentag det fortrudte</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Næste række</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Forrige række</translation>
+    </message>
+    <message>
+        <source>Save and stay</source>
+        <translation>Gem og bliv</translation>
+    </message>
+    <message>
+        <source>More fields of the contact</source>
+        <translation>Flere felter på kontakten</translation>
+    </message>
+    <message>
+        <source>What the quick line understands</source>
+        <translation>Hvad hurtiglinjen forstår</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::KeyMapDialog</name>
@@ -3644,6 +3660,76 @@
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::KeyMapView</name>
+    <message>
+        <source>Search keys: what they do, or e.g. Ctrl K</source>
+        <translation>Søg taster: hvad de gør, eller fx Ctrl K</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>Søg taster</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Nulstil alle taster</translation>
+    </message>
+    <message>
+        <source>All keys are the program&apos;s own</source>
+        <translation>Alle taster er programmets egne</translation>
+    </message>
+    <message>
+        <source>No key does that. %1 finds actions as well.</source>
+        <translation>Ingen tast gør det. %1 finder også handlinger.</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::KeyRow</name>
+    <message>
+        <source>Press a key together with Ctrl, Alt or Shift, or a function key.</source>
+        <translation>Tryk en tast sammen med Ctrl, Alt eller Shift, eller en funktionstast.</translation>
+    </message>
+    <message>
+        <source>Ctrl and Alt together write signs on a Danish keyboard.</source>
+        <translation>Ctrl og Alt sammen skriver tegn på et dansk tastatur.</translation>
+    </message>
+    <message>
+        <source>This key alone would write in text fields. Add Ctrl or Alt.</source>
+        <translation>Tasten alene ville skrive i tekstfelter. Brug Ctrl eller Alt med.</translation>
+    </message>
+    <message>
+        <source>These keys are needed everywhere and cannot be given away.</source>
+        <translation>De taster bruges overalt og kan ikke få en anden opgave.</translation>
+    </message>
+    <message>
+        <source>These keys are taken: %1. Give that other keys first.</source>
+        <translation>De taster er optaget: %1. Giv først den andre taster.</translation>
+    </message>
+    <message>
+        <source>These keys open saved views and the places in the sidebar.</source>
+        <translation>De taster åbner gemte visninger og stederne i sidebjælken.</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Tilbage til %1</translation>
+    </message>
+    <message>
+        <source>Press Enter to choose other keys</source>
+        <translation>Tryk Enter for at vælge andre taster</translation>
+    </message>
+    <message>
+        <source>These keys are the same for all</source>
+        <translation>De taster er ens for alle</translation>
+    </message>
+    <message>
+        <source>Press the new keys · Esc leaves it</source>
+        <translation>Tryk de nye taster · Esc fortryder</translation>
+    </message>
+    <message>
+        <source>%1: press the new keys</source>
+        <translation>%1: tryk de nye taster</translation>
     </message>
 </context>
 <context>
@@ -4446,10 +4532,6 @@
     <message>
         <source>copy and go on</source>
         <translation>kopier og gå videre</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Mellemrum</translation>
     </message>
     <message>
         <source>stands there already</source>
@@ -5994,6 +6076,14 @@
         <source>Hand-over</source>
         <translation>Overdragelse</translation>
     </message>
+    <message>
+        <source>Releases</source>
+        <translation>Løsladelser</translation>
+    </message>
+    <message>
+        <source>Leisure jobs</source>
+        <translation>Fritidsjob</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::SnippetCard</name>
@@ -6838,10 +6928,6 @@
         <translation>log kontakt</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Mellemrum</translation>
-    </message>
-    <message>
         <source>That was the last one of the list.</source>
         <translation>Det var den sidste på listen.</translation>
     </message>
@@ -7637,6 +7723,122 @@
     <message>
         <source>Deputy</source>
         <translation>Stedfortræder</translation>
+    </message>
+    <message>
+        <source>Saw the employers</source>
+        <translation>Så arbejdsgiverne</translation>
+    </message>
+    <message>
+        <source>Changed an employer</source>
+        <translation>Ændrede en arbejdsgiver</translation>
+    </message>
+    <message>
+        <source>Saw the openings</source>
+        <translation>Så stillingerne</translation>
+    </message>
+    <message>
+        <source>Changed an opening</source>
+        <translation>Ændrede en stilling</translation>
+    </message>
+    <message>
+        <source>Saw leisure jobs</source>
+        <translation>Så fritidsjob</translation>
+    </message>
+    <message>
+        <source>Changed a leisure job</source>
+        <translation>Ændrede et fritidsjob</translation>
+    </message>
+    <message>
+        <source>Saw the figures of leisure jobs</source>
+        <translation>Så fritidsjobtallene</translation>
+    </message>
+    <message>
+        <source>Saw the people behind the figures of leisure jobs</source>
+        <translation>Så personerne bag fritidsjobtallene</translation>
+    </message>
+    <message>
+        <source>Exported the figures of leisure jobs</source>
+        <translation>Eksporterede fritidsjobtallene</translation>
+    </message>
+    <message>
+        <source>Saw the institutions</source>
+        <translation>Så institutionerne</translation>
+    </message>
+    <message>
+        <source>Changed an institution</source>
+        <translation>Ændrede en institution</translation>
+    </message>
+    <message>
+        <source>Saw a roadmap</source>
+        <translation>Så en køreplan</translation>
+    </message>
+    <message>
+        <source>Changed a roadmap</source>
+        <translation>Ændrede en køreplan</translation>
+    </message>
+    <message>
+        <source>Handed the baton on</source>
+        <translation>Gav stafetten videre</translation>
+    </message>
+    <message>
+        <source>Registered an unplanned release</source>
+        <translation>Registrerede en løsladelse uden varsel</translation>
+    </message>
+    <message>
+        <source>Changed a release meeting</source>
+        <translation>Ændrede et løsladelsesmøde</translation>
+    </message>
+    <message>
+        <source>Changed the templates of roadmaps</source>
+        <translation>Ændrede skabelonerne for køreplaner</translation>
+    </message>
+    <message>
+        <source>Saw the releases ahead</source>
+        <translation>Så de kommende løsladelser</translation>
+    </message>
+    <message>
+        <source>Saw the figures of releases</source>
+        <translation>Så tallene for løsladelser</translation>
+    </message>
+    <message>
+        <source>Saw the people behind the figures of releases</source>
+        <translation>Så personerne bag tallene for løsladelser</translation>
+    </message>
+    <message>
+        <source>Printed a roadmap</source>
+        <translation>Udskrev en køreplan</translation>
+    </message>
+    <message>
+        <source>Saw consents and disclosures</source>
+        <translation>Så samtykker og videregivelser</translation>
+    </message>
+    <message>
+        <source>Changed a consent</source>
+        <translation>Ændrede et samtykke</translation>
+    </message>
+    <message>
+        <source>Registered a disclosure</source>
+        <translation>Registrerede en videregivelse</translation>
+    </message>
+    <message>
+        <source>Saw the register of disclosures</source>
+        <translation>Så registeret over videregivelser</translation>
+    </message>
+    <message>
+        <source>Changed a guardian</source>
+        <translation>Ændrede en forældremyndighedsindehaver</translation>
+    </message>
+    <message>
+        <source>Changed schooling</source>
+        <translation>Ændrede skolegang</translation>
+    </message>
+    <message>
+        <source>Checked the hours of a leisure job</source>
+        <translation>Tjekkede arbejdstiden i et fritidsjob</translation>
+    </message>
+    <message>
+        <source>Matched people and leisure jobs</source>
+        <translation>Matchede personer og fritidsjob</translation>
     </message>
 </context>
 <context>

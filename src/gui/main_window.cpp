@@ -2,10 +2,11 @@
 
 #include "base/memory.h"
 #include "gui/drafts/draft_keeper.h"
+#include "gui/keys/key_bindings.h"
+#include "gui/keys/key_map.h"
+#include "gui/keys/key_map_view.h"
 #include "gui/lock/lock_warning.h"
-#include "gui/settings/key_map_view.h"
 #include "gui/shell/brand_mark.h"
-#include "gui/shell/key_map.h"
 #include "gui/shell/sitting.h"
 #include "gui/shell/work_area.h"
 #include "gui/start/start_page.h"
@@ -48,9 +49,21 @@ MainWindow::MainWindow(const StoreDesk& desk, UserSettings& settings, TaskRunner
     resize(kFirstSize);
     connect(m_start, &StartPage::entered, this, &MainWindow::enter);
     connect(m_start, &StartPage::stayed, this, &MainWindow::arrived);
-    connect(new QShortcut{keysOf(KeyAction::ShowKeys), this}, &QShortcut::activated, this, &MainWindow::showKeys);
+    connect(new BoundShortcut{KeyAction::ShowKeys, this}, &QShortcut::activated, this, &MainWindow::showKeys);
+    followKeys();
     watchForLock();
     showTitle();
+}
+
+void MainWindow::followKeys()
+{
+    keyBindings().load(m_settings.ownKeys());
+    connect(&keyBindings(), &KeyBindings::changed, this, [this] {
+        m_settings.setOwnKeys(keyBindings().saved());
+        // Hints and tips name the keys, and say everything anew when the language changes.
+        QEvent languageChange{QEvent::LanguageChange};
+        QCoreApplication::sendEvent(this, &languageChange);
+    });
 }
 
 MainWindow::~MainWindow()

@@ -60,6 +60,7 @@ protected:
 private:
     void enter(const EnteredStore& entered);
     void goToWishedPlace();
+    void followKeys();
     void watchForLock();
     void leaveArea();
     void leaveFor(void (StartPage::*show)(const QString& path));

@@ -2,7 +2,8 @@
 
 #include "gui/case_system/case_system_actions.h"
 #include "gui/case_system/not_transferred_model.h"
-#include "gui/shell/key_map.h"
+#include "gui/keys/key_bindings.h"
+#include "gui/keys/key_map.h"
 #include "gui/shell/sidebar.h"
 #include "gui/text/error_text.h"
 #include "ui_not_transferred_page.h"
@@ -47,8 +48,7 @@ QString NotTransferredPage::title() const
 
 void NotTransferredPage::wire()
 {
-    connect(new QShortcut{keysOf(KeyAction::CopyToCaseSystem), this}, &QShortcut::activated, this,
-            &NotTransferredPage::copyChosen);
+    connect(new BoundShortcut{KeyAction::CopyToCaseSystem, this}, &QShortcut::activated, this, &NotTransferredPage::copyChosen);
     connect(m_ui->copyButton, &QAbstractButton::clicked, this, &NotTransferredPage::copyChosen);
     connect(m_ui->markButton, &QAbstractButton::clicked, this, &NotTransferredPage::markChosen);
     connect(m_ui->noteView, &CaseTable::settleWanted, this, &NotTransferredPage::markChosen);
@@ -138,9 +138,9 @@ void NotTransferredPage::retranslate()
     m_ui->emptyState->setTitle(tr("Everything is in the case system"));
     m_ui->emptyState->setText(tr("When you log a contact with a note, it stands here until you have copied it over."));
     m_ui->footerBar->clearKeyHints();
-    m_ui->footerBar->addKeyHint(QStringLiteral("J K"), tr("choose"));
-    m_ui->footerBar->addKeyHint(QStringLiteral("Ctrl Shift C"), tr("copy and go on"));
-    m_ui->footerBar->addKeyHint(tr("Space"), tr("stands there already"));
+    m_ui->footerBar->addKeyHint(capsOf(KeyAction::NextRow) + QLatin1Char{' '} + capsOf(KeyAction::PreviousRow), tr("choose"));
+    m_ui->footerBar->addKeyHint(capsOf(KeyAction::CopyToCaseSystem), tr("copy and go on"));
+    m_ui->footerBar->addKeyHint(capsOf(KeyAction::SettleRow), tr("stands there already"));
     m_ui->footerBar->addKeyHint(QStringLiteral("Enter"), tr("open"));
     m_model->retranslate();
     if (m_isLoaded)

@@ -1,6 +1,7 @@
 #include "gui/casefile/case_table.h"
 
 #include "gui/clipboard/clipboard_guard.h"
+#include "gui/keys/key_map.h"
 #include "gui/lists/list_contents.h"
 
 #include <QApplication>
@@ -63,14 +64,16 @@ void CaseTable::keyPressEvent(QKeyEvent* event)
     const bool isPlain = event->modifiers() == Qt::NoModifier;
     if (event->matches(QKeySequence::Copy))
         copyRows();
-    else if (isPlain && event->key() == Qt::Key_L && currentIndex().isValid())
+    else if (isKey(*event, KeyAction::LogForRow) && currentIndex().isValid())
         Q_EMIT logWanted(currentIndex());
-    else if (isPlain && event->key() == Qt::Key_Space && currentIndex().isValid())
+    else if (isKey(*event, KeyAction::SettleRow) && currentIndex().isValid())
         Q_EMIT settleWanted(currentIndex());
-    else if (event->key() == Qt::Key_Asterisk && currentIndex().isValid())
-        Q_EMIT pinWanted(currentIndex());  // with Shift on a Danish keyboard
-    else if (isPlain && (event->key() == Qt::Key_J || event->key() == Qt::Key_K))
-        step(event->key() == Qt::Key_J ? 1 : -1);
+    else if (isKey(*event, KeyAction::PinRow) && currentIndex().isValid())
+        Q_EMIT pinWanted(currentIndex());
+    else if (isKey(*event, KeyAction::NextRow))
+        step(1);
+    else if (isKey(*event, KeyAction::PreviousRow))
+        step(-1);
     else if (isPlain && event->key() == Qt::Key_Home)
         chooseNearest(0, 1);
     else if (isPlain && event->key() == Qt::Key_End)

@@ -3,6 +3,7 @@
 #include "gui/casefile/caseload_criteria.h"
 #include "gui/casefile/caseload_model.h"
 #include "gui/citizen/task_actions.h"
+#include "gui/keys/key_bindings.h"
 #include "gui/search/pin.h"
 #include "gui/text/error_text.h"
 #include "gui/text/plain_text.h"
@@ -76,7 +77,7 @@ void CaseloadPage::setUpTable()
 
 void CaseloadPage::setUpFilters()
 {
-    connect(new QShortcut{QKeySequence::Find, this}, &QShortcut::activated, this,
+    connect(new BoundShortcut{KeyAction::FilterList, this}, &QShortcut::activated, this,
             [this] { m_ui->filterEdit->setFocus(Qt::ShortcutFocusReason); });
     for (const CaseloadFilter filter : kCaseloadFilters)
         m_ui->pillBar->addPill(keyOf(filter), {});

@@ -4,6 +4,7 @@
 #include "gui/casefile/caseload_page.h"
 #include "gui/casefile/caseload_text.h"
 #include "gui/citizen/citizen_dialog.h"
+#include "gui/keys/key_map.h"
 #include "gui/text/date_text.h"
 #include "gui/text/number_text.h"
 #include "gui/text/status_text.h"
@@ -140,10 +141,10 @@ void CaseloadPage::retranslate()
     m_registerButton->setToolTip(m_context.may(Operation::EditCitizen) ? tr("Register a citizen and open a case")
                                                                        : StatusText::denialOf(Operation::EditCitizen));
     m_ui->footerBar->clearKeyHints();
-    m_ui->footerBar->addKeyHint(QStringLiteral("J K"), tr("choose"));
+    m_ui->footerBar->addKeyHint(capsOf(KeyAction::NextRow) + QLatin1Char{' '} + capsOf(KeyAction::PreviousRow), tr("choose"));
     m_ui->footerBar->addKeyHint(QStringLiteral("Enter"), tr("open"));
-    m_ui->footerBar->addKeyHint(QStringLiteral("L"), tr("log contact"));
-    m_ui->footerBar->addKeyHint(tr("Space"), tr("step done"));
+    m_ui->footerBar->addKeyHint(capsOf(KeyAction::LogForRow), tr("log contact"));
+    m_ui->footerBar->addKeyHint(capsOf(KeyAction::SettleRow), tr("step done"));
     fillCaseworkers();
     fillKinds();
     if (m_isLoaded)

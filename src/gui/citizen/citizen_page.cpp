@@ -5,6 +5,7 @@
 #include "gui/citizen/timeline_delegate.h"
 #include "gui/citizen/timeline_model.h"
 #include "gui/citizen/timeline_text.h"
+#include "gui/keys/key_map.h"
 #include "gui/text/error_text.h"
 #include "gui/text/plain_text.h"
 #include "gui/text/status_text.h"
@@ -288,11 +289,11 @@ void CitizenPage::setFocusToStart()
 
 void CitizenPage::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_F2)
+    if (isKey(*event, KeyAction::Edit))
         editFacts();
-    else if (event->key() == Qt::Key_L && event->modifiers() == Qt::NoModifier)
+    else if (isKey(*event, KeyAction::LogForRow))
         m_context.navigator.logContact(m_citizen);
-    else if (event->key() == Qt::Key_Asterisk)
+    else if (isKey(*event, KeyAction::PinRow))
         turnPin();
     else if (event->key() == Qt::Key_Escape)
         m_context.navigator.back();
@@ -318,15 +319,15 @@ void CitizenPage::retranslate()
     m_ui->stayList->setEmptyText(tr("No stays are known."));
     nameAddButtons();
     m_ui->footerBar->clearKeyHints();
-    m_ui->footerBar->addKeyHint(QStringLiteral("J K"), tr("choose"));
+    m_ui->footerBar->addKeyHint(capsOf(KeyAction::NextRow) + QLatin1Char{' '} + capsOf(KeyAction::PreviousRow), tr("choose"));
     m_ui->footerBar->addKeyHint(QStringLiteral("Enter"), tr("whole note"));
-    m_ui->footerBar->addKeyHint(QStringLiteral("F2"), tr("correct"));
-    m_ui->footerBar->addKeyHint(QStringLiteral("M"), tr("move"));
+    m_ui->footerBar->addKeyHint(capsOf(KeyAction::Edit), tr("correct"));
+    m_ui->footerBar->addKeyHint(capsOf(KeyAction::MoveContact), tr("move"));
     m_correctAction->setText(tr("Correct the note"));
     m_moveAction->setText(tr("Move to the right person …"));
-    m_ui->footerBar->addKeyHint(QStringLiteral("*"), tr("pin"));
-    m_ui->footerBar->addKeyHint(QStringLiteral("Ctrl N"), tr("log contact"));
-    m_ui->footerBar->addKeyHint(QStringLiteral("Ctrl Shift C"), tr("to the case system"));
+    m_ui->footerBar->addKeyHint(capsOf(KeyAction::PinRow), tr("pin"));
+    m_ui->footerBar->addKeyHint(capsOf(KeyAction::LogContact), tr("log contact"));
+    m_ui->footerBar->addKeyHint(capsOf(KeyAction::CopyToCaseSystem), tr("to the case system"));
     namePapers();
     // The timeline's entries are told anew with the rest.
     if (m_page)

@@ -3,8 +3,9 @@
 #include "gui/citizen/citizen_page.h"
 #include "gui/citizen/timeline_entry.h"
 #include "gui/citizen/timeline_model.h"
+#include "gui/keys/key_bindings.h"
+#include "gui/keys/key_map.h"
 #include "gui/print/summary_print.h"
-#include "gui/shell/key_map.h"
 #include "gui/text/status_text.h"
 #include "ui_citizen_page.h"
 
@@ -18,9 +19,8 @@ void CitizenPage::wirePapers()
         if (m_page)
             SummaryPrint::preview(m_context, this, m_citizen);
     };
-    connect(new QShortcut{keysOf(KeyAction::CopyToCaseSystem), this}, &QShortcut::activated, this,
-            &CitizenPage::copyToCaseSystem);
-    connect(new QShortcut{keysOf(KeyAction::Print), this}, &QShortcut::activated, this, print);
+    connect(new BoundShortcut{KeyAction::CopyToCaseSystem, this}, &QShortcut::activated, this, &CitizenPage::copyToCaseSystem);
+    connect(new BoundShortcut{KeyAction::Print, this}, &QShortcut::activated, this, print);
     connect(m_ui->printButton, &QAbstractButton::clicked, this, print);
     connect(m_ui->letterButton, &QAbstractButton::clicked, this, [this] { m_context.navigator.writeLetter(); });
     connect(m_ui->showButton, &QAbstractButton::clicked, this, [this] { m_context.navigator.showToClient(); });

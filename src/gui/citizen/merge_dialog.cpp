@@ -1,6 +1,7 @@
 #include "gui/citizen/merge_dialog.h"
 
 #include "gui/citizen/duplicate_model.h"
+#include "gui/keys/key_bindings.h"
 #include "gui/text/error_text.h"
 #include "gui/text/plain_text.h"
 #include "gui/widgets/label.h"
@@ -32,8 +33,7 @@ MergeDialog::MergeDialog(const PageContext& context, QWidget* parent)
     connect(m_ui->mergeButton, &QPushButton::clicked, this, &MergeDialog::merge);
     connect(m_ui->pairView, &QTableView::activated, this,
             [this](const QModelIndex& index) { showPair(m_model->pairAt(index.row())); });
-    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
-        connect(new QShortcut{QKeySequence{Qt::CTRL | key}, this}, &QShortcut::activated, this, &MergeDialog::merge);
+    connect(new BoundShortcut{KeyAction::SaveAndClose, this}, &QShortcut::activated, this, &MergeDialog::merge);
     fetch();
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/contact/contact_service.h"
 #include "gui/contact/snippet_book.h"
+#include "gui/keys/key_bindings.h"
 #include "gui/text/date_text.h"
 #include "gui/text/plain_text.h"
 #include "gui/text/status_text.h"
@@ -40,7 +41,7 @@ NoteDialog::NoteDialog(const PageContext& context, ContactWithNote contact, cons
     m_ui->versionsLabel->hide();
     m_ui->versionsView->hide();
     m_ui->restrictedCheck->setChecked(!isFirst && m_contact.note->restricted);
-    auto* restrict = new QShortcut{QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_R}, this};
+    auto* restrict = new BoundShortcut{KeyAction::RestrictNote, this};
     connect(restrict, &QShortcut::activated, m_ui->restrictedCheck, &QAbstractButton::toggle);
     auto* snippets = new SnippetBook{context, this};
     snippets->setSubject({whose.name.section(QLatin1Char{' '}, 0, 0), whose.name, {}});

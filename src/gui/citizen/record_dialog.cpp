@@ -1,6 +1,7 @@
 #include "gui/citizen/record_dialog.h"
 
 #include "gui/contact/day_field.h"
+#include "gui/keys/key_bindings.h"
 
 #include <QPushButton>
 #include <QShortcut>
@@ -24,10 +25,8 @@ void RecordDialog::setUp(const Frame& frame, const std::optional<SafetyStrip::Fa
     }
     connect(frame.save, &QPushButton::clicked, this, &RecordDialog::trySave);
     connect(frame.cancel, &QPushButton::clicked, this, &QDialog::reject);
-    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_S}) {
-        auto* shortcut = new QShortcut{QKeySequence{Qt::CTRL | key}, this};
-        connect(shortcut, &QShortcut::activated, this, &RecordDialog::trySave);
-    }
+    for (const KeyAction action : {KeyAction::SaveAndClose, KeyAction::SaveAndStay})
+        connect(new BoundShortcut{action, this}, &QShortcut::activated, this, &RecordDialog::trySave);
 }
 
 void RecordDialog::nameOnButton(const QString& name)

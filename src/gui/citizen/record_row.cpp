@@ -1,5 +1,6 @@
 #include "gui/citizen/record_row.h"
 
+#include "gui/keys/key_map.h"
 #include "gui/theme/fonts.h"
 #include "gui/theme/icon.h"
 #include "gui/theme/metrics.h"
@@ -106,7 +107,7 @@ void RecordRow::keyPressEvent(QKeyEvent* event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isSpace && m_use == Use::Ticks)
         Q_EMIT ticked();
-    else if (isSpace || isEnter || event->key() == Qt::Key_F2)
+    else if (isSpace || isEnter || isKey(*event, KeyAction::Edit))
         Q_EMIT opened();
     else if (event->key() == Qt::Key_Down || event->key() == Qt::Key_J)
         focusNextChild();

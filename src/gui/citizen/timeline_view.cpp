@@ -4,6 +4,7 @@
 #include "gui/citizen/timeline_model.h"
 #include "gui/citizen/timeline_text.h"
 #include "gui/clipboard/clipboard_guard.h"
+#include "gui/keys/key_map.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -55,17 +56,17 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
     const bool isPlain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
     if (event->matches(QKeySequence::Copy))
         copyChosen();
-    else if (isPlain && (event->key() == Qt::Key_J || event->key() == Qt::Key_Down))
+    else if (isKey(*event, KeyAction::NextRow) || (isPlain && event->key() == Qt::Key_Down))
         step(1);
-    else if (isPlain && (event->key() == Qt::Key_K || event->key() == Qt::Key_Up))
+    else if (isKey(*event, KeyAction::PreviousRow) || (isPlain && event->key() == Qt::Key_Up))
         step(-1);
     else if (isPlain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         toggle(currentIndex());
-    else if (isPlain && event->key() == Qt::Key_F2)
+    else if (isKey(*event, KeyAction::Edit))
         Q_EMIT correctionWanted();
-    else if (isPlain && event->key() == Qt::Key_M)
+    else if (isKey(*event, KeyAction::MoveContact))
         Q_EMIT moveWanted();
-    else if (event->key() == Qt::Key_Asterisk || (isPlain && event->key() == Qt::Key_L))
+    else if (isKey(*event, KeyAction::PinRow) || isKey(*event, KeyAction::LogForRow))
         event->ignore();  // the page's, which a list would take for the beginning of a word
     else
         QListView::keyPressEvent(event);

@@ -3,6 +3,7 @@
 #include "gui/contact/person_completer.h"
 #include "gui/contact/snippet_book.h"
 #include "gui/drafts/editor_fields.h"
+#include "gui/keys/key_bindings.h"
 #include "gui/text/status_text.h"
 #include "ui_contact_panel.h"
 
@@ -90,20 +91,17 @@ void ContactPanel::wire()
 
 void ContactPanel::addShortcuts()
 {
-    const auto add = [this](const QKeySequence& keys, auto slot) {
-        auto* shortcut = new QShortcut{keys, this};
+    const auto add = [this](QShortcut* shortcut, auto slot) {
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, slot);
     };
-    add(QKeySequence{Qt::CTRL | Qt::Key_Return}, [this] { save(After::Close); });
-    add(QKeySequence{Qt::CTRL | Qt::Key_Enter}, [this] { save(After::Close); });
-    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
-        add(QKeySequence{Qt::CTRL | Qt::SHIFT | key}, [this] { save(After::Next); });
-    add(QKeySequence{Qt::CTRL | Qt::Key_S}, [this] { save(After::Stay); });
-    add(QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_R}, [this] { m_ui->restrictedCheck->toggle(); });
-    add(QKeySequence{Qt::ALT | Qt::Key_D}, [this] { showDetails(m_ui->detailsWidget->isHidden()); });
-    add(QKeySequence{Qt::ALT | Qt::Key_H}, [this] { Q_EMIT helpWanted(); });
-    add(QKeySequence{Qt::Key_Escape}, [this] {
+    add(new BoundShortcut{KeyAction::SaveAndClose, this}, [this] { save(After::Close); });
+    add(new BoundShortcut{KeyAction::SaveAndNext, this}, [this] { save(After::Next); });
+    add(new BoundShortcut{KeyAction::SaveAndStay, this}, [this] { save(After::Stay); });
+    add(new BoundShortcut{KeyAction::RestrictNote, this}, [this] { m_ui->restrictedCheck->toggle(); });
+    add(new BoundShortcut{KeyAction::MoreFields, this}, [this] { showDetails(m_ui->detailsWidget->isHidden()); });
+    add(new BoundShortcut{KeyAction::QuickLineHelp, this}, [this] { Q_EMIT helpWanted(); });
+    add(new QShortcut{QKeySequence{Qt::Key_Escape}, this}, [this] {
         if (m_completer->isOffering())
             m_completer->offer({});
         else

@@ -4,6 +4,8 @@
 #include "gui/hand_over/absence_text.h"
 #include "gui/hand_over/hand_over_model.h"
 #include "gui/hand_over/load_model.h"
+#include "gui/keys/key_bindings.h"
+#include "gui/keys/key_map.h"
 #include "gui/text/error_text.h"
 #include "gui/text/plain_text.h"
 #include "ui_hand_over_dialog.h"
@@ -93,8 +95,7 @@ void HandOverDialog::wire()
     connect(m_ui->receiversView, &QListWidget::itemChanged, this, &HandOverDialog::fetch);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->handOverButton, &QPushButton::clicked, this, &HandOverDialog::handOver);
-    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
-        connect(new QShortcut{QKeySequence{Qt::CTRL | key}, this}, &QShortcut::activated, this, &HandOverDialog::handOver);
+    connect(new BoundShortcut{KeyAction::SaveAndClose, this}, &QShortcut::activated, this, &HandOverDialog::handOver);
 }
 
 std::vector<UserId> HandOverDialog::receivers() const
@@ -227,7 +228,7 @@ void HandOverDialog::retranslate()
     m_ui->receiversView->setAccessibleName(tr("Who takes cases"));
     m_ui->footerBar->clearKeyHints();
     m_ui->footerBar->addKeyHint(QStringLiteral("1…9"), tr("give the case to that colleague"));
-    m_ui->footerBar->addKeyHint(QStringLiteral("Ctrl Enter"), tr("hand over"));
+    m_ui->footerBar->addKeyHint(capsOf(KeyAction::SaveAndClose), tr("hand over"));
     showButton();
 }
 

@@ -2,6 +2,7 @@
 
 #include "gui/history/changed_field_model.h"
 #include "gui/history/history_model.h"
+#include "gui/keys/key_map.h"
 #include "gui/text/change_text.h"
 #include "gui/text/error_text.h"
 #include "gui/text/plain_text.h"
@@ -209,7 +210,7 @@ void HistoryPanel::retranslate()
         whose = tr("Your own changes");
     m_ui->whoseLabel->setText(whose);
     m_ui->footerBar->clearKeyHints();
-    m_ui->footerBar->addKeyHint(QStringLiteral("J K"), tr("choose"));
+    m_ui->footerBar->addKeyHint(capsOf(KeyAction::NextRow) + QLatin1Char{' '} + capsOf(KeyAction::PreviousRow), tr("choose"));
     m_ui->footerBar->addKeyHint(QStringLiteral("Enter"), tr("take back"));
     m_ui->footerBar->addKeyHint(QStringLiteral("Esc"), tr("close"));
 }

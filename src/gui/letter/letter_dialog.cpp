@@ -2,6 +2,7 @@
 
 #include "base/fold.h"
 #include "gui/citizen/person_text.h"
+#include "gui/keys/key_bindings.h"
 #include "gui/letter/letter_paper_of.h"
 #include "gui/letter/letter_templates_dialog.h"
 #include "gui/print/print_preview.h"
@@ -90,9 +91,9 @@ void LetterDialog::wire()
     connect(m_ui->cancelButton, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(m_ui->folderButton, &QAbstractButton::clicked, this, &LetterDialog::chooseFolder);
     connect(m_ui->templatesButton, &QAbstractButton::clicked, this, &LetterDialog::editTemplates);
-    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_S})
-        connect(new QShortcut{QKeySequence{Qt::CTRL | key}, this}, &QShortcut::activated, this, &LetterDialog::make);
-    connect(new QShortcut{QKeySequence{Qt::CTRL | Qt::Key_P}, this}, &QShortcut::activated, this, &LetterDialog::preview);
+    for (const KeyAction action : {KeyAction::SaveAndClose, KeyAction::SaveAndStay})
+        connect(new BoundShortcut{action, this}, &QShortcut::activated, this, &LetterDialog::make);
+    connect(new BoundShortcut{KeyAction::Print, this}, &QShortcut::activated, this, &LetterDialog::preview);
 }
 
 void LetterDialog::fetch()

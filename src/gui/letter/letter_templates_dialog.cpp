@@ -1,6 +1,7 @@
 #include "gui/letter/letter_templates_dialog.h"
 
 #include "app/letter/letter_service.h"
+#include "gui/keys/key_bindings.h"
 #include "gui/text/error_text.h"
 #include "gui/text/plain_text.h"
 #include "ui_letter_templates_dialog.h"
@@ -36,8 +37,8 @@ LetterTemplatesDialog::LetterTemplatesDialog(const PageContext& context, QWidget
     connect(m_ui->insertButton, &QAbstractButton::clicked, this, &LetterTemplatesDialog::insertPlaceholder);
     connect(m_ui->saveButton, &QAbstractButton::clicked, this, &LetterTemplatesDialog::save);
     connect(m_ui->closeButton, &QAbstractButton::clicked, this, &QDialog::reject);
-    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_S})
-        connect(new QShortcut{QKeySequence{Qt::CTRL | key}, this}, &QShortcut::activated, this, &LetterTemplatesDialog::save);
+    for (const KeyAction action : {KeyAction::SaveAndClose, KeyAction::SaveAndStay})
+        connect(new BoundShortcut{action, this}, &QShortcut::activated, this, &LetterTemplatesDialog::save);
     fetch({});
     m_ui->templateList->setFocus();
 }

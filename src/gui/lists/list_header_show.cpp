@@ -1,4 +1,6 @@
 // What a list's header shows: name, chips, counts, columns and order, its menus, and every text anew in another language.
+#include "gui/keys/key_bindings.h"
+#include "gui/keys/key_map.h"
 #include "gui/lists/column_picker.h"
 #include "gui/lists/filter_chip.h"
 #include "gui/lists/list_header.h"
@@ -6,7 +8,6 @@
 #include "gui/lists/list_views.h"
 #include "gui/page.h"
 #include "gui/page_context.h"
-#include "gui/shell/key_map.h"
 #include "gui/text/number_text.h"
 #include "gui/text/plain_text.h"
 #include "gui/text/status_text.h"
@@ -77,13 +78,13 @@ void ListHeader::addShortcuts()
     QWidget* place = parentWidget();
     while (!place->isWindow() && qobject_cast<Page*>(place) == nullptr)
         place = place->parentWidget();
-    const auto on = [this, place](const QKeySequence& keys, auto&& slot) {
-        auto* shortcut = new QShortcut{keys, place};
+    const auto on = [this, place](KeyAction action, auto&& slot) {
+        auto* shortcut = new BoundShortcut{action, place};
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, slot);
     };
-    on(keysOf(KeyAction::Print), [this] { print(); });
-    on(QKeySequence{Qt::CTRL | Qt::Key_S}, [this] {
+    on(KeyAction::Print, [this] { print(); });
+    on(KeyAction::SaveView, [this] {
         const SavedView* view = m_views->current();
         if (view != nullptr && m_views->mayChange(*view))
             m_views->save();

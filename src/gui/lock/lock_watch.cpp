@@ -1,6 +1,7 @@
 #include "gui/lock/lock_watch.h"
 
-#include "gui/shell/key_map.h"
+#include "gui/keys/key_bindings.h"
+#include "gui/keys/key_map.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -41,7 +42,7 @@ bool isSomebody(QEvent::Type type)
 
 bool isLockKey(const QEvent& event)
 {
-    if (event.type() != QEvent::KeyPress)
+    if (event.type() != QEvent::KeyPress || keyBindings().isCatching())
         return false;
     const auto& key = static_cast<const QKeyEvent&>(event);
     return keysOf(KeyAction::Lock) == QKeySequence{key.keyCombination()};

@@ -1,6 +1,7 @@
 #include "gui/outreach/outreach_page.h"
 
 #include "gui/contact/choice_box.h"
+#include "gui/keys/key_bindings.h"
 #include "gui/outreach/outreach_dialog.h"
 #include "gui/outreach/outreach_model.h"
 #include "gui/outreach/outreach_sums_model.h"
@@ -90,11 +91,11 @@ void OutreachPage::wire()
     connect(m_ui->outreachView->selectionModel(), &QItemSelectionModel::currentChanged, this, &OutreachPage::showChoice);
     connect(m_ui->sumsView, &QAbstractItemView::activated, this, &OutreachPage::openFigure);
     connect(m_logButton, &QAbstractButton::clicked, this, &OutreachPage::logWanted);
-    const auto on = [this](const QKeySequence& keys, auto slot) {
-        connect(new QShortcut{keys, this}, &QShortcut::activated, this, slot);
+    const auto on = [this](KeyAction action, auto slot) {
+        connect(new BoundShortcut{action, this}, &QShortcut::activated, this, slot);
     };
-    on(QKeySequence{Qt::Key_F2}, [this] { correct(); });
-    on(QKeySequence::Find, [this] { m_ui->placeBox->setFocus(Qt::ShortcutFocusReason); });
+    on(KeyAction::Edit, [this] { correct(); });
+    on(KeyAction::FilterList, [this] { m_ui->placeBox->setFocus(Qt::ShortcutFocusReason); });
 }
 
 QString OutreachPage::title() const

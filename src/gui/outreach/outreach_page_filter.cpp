@@ -1,10 +1,10 @@
 // What the outreach page shows of all contacts: its filters, and what is said when little or nothing is left.
 #include "gui/contact/choice_box.h"
+#include "gui/keys/key_map.h"
 #include "gui/outreach/outreach_model.h"
 #include "gui/outreach/outreach_page.h"
 #include "gui/outreach/outreach_sums_model.h"
 #include "gui/outreach/outreach_text.h"
-#include "gui/shell/key_map.h"
 #include "gui/text/date_text.h"
 #include "gui/text/number_text.h"
 #include "gui/text/plain_text.h"
@@ -141,7 +141,7 @@ void OutreachPage::showFooter()
     m_ui->footerBar->setText(NumberText::shownOf(m_model->count(), m_model->countOfAll()));
     m_ui->footerBar->addKeyHint(capsOf(keysOf(KeyAction::LogOutreach)), tr("log outreach"));
     if (m_view == View::List)
-        m_ui->footerBar->addKeyHint(QStringLiteral("F2"), tr("correct"));
+        m_ui->footerBar->addKeyHint(capsOf(KeyAction::Edit), tr("correct"));
 }
 
 void OutreachPage::showEmpty()

@@ -1,6 +1,7 @@
 #include "gui/outreach/outreach_panel.h"
 
 #include "gui/drafts/editor_fields.h"
+#include "gui/keys/key_bindings.h"
 #include "gui/outreach/outreach_text.h"
 #include "gui/text/plain_text.h"
 #include "ui_outreach_panel.h"
@@ -50,15 +51,13 @@ OutreachPanel::~OutreachPanel() = default;
 
 void OutreachPanel::addShortcuts()
 {
-    const auto add = [this](const QKeySequence& keys, auto slot) {
-        auto* shortcut = new QShortcut{keys, this};
+    const auto add = [this](QShortcut* shortcut, auto slot) {
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, slot);
     };
-    add(QKeySequence{Qt::CTRL | Qt::Key_Return}, [this] { save(After::Close); });
-    add(QKeySequence{Qt::CTRL | Qt::Key_Enter}, [this] { save(After::Close); });
-    add(QKeySequence{Qt::CTRL | Qt::Key_S}, [this] { save(After::Stay); });
-    add(QKeySequence{Qt::Key_Escape}, [this] { leave(); });
+    add(new BoundShortcut{KeyAction::SaveAndClose, this}, [this] { save(After::Close); });
+    add(new BoundShortcut{KeyAction::SaveAndStay, this}, [this] { save(After::Stay); });
+    add(new QShortcut{QKeySequence{Qt::Key_Escape}, this}, [this] { leave(); });
 }
 
 void OutreachPanel::begin()

@@ -1,7 +1,8 @@
 #include "gui/print/print_preview.h"
 
+#include "gui/keys/key_bindings.h"
+#include "gui/keys/key_map.h"
 #include "gui/print/page_sheets.h"
-#include "gui/shell/key_map.h"
 #include "gui/text/plain_text.h"
 #include "gui/theme/metrics.h"
 #include "gui/widgets/button.h"
@@ -97,8 +98,8 @@ void PrintPreview::addButtons()
     m_row->addWidget(print);
     connect(print, &QAbstractButton::clicked, this, &PrintPreview::print);
     connect(save, &QAbstractButton::clicked, this, &PrintPreview::savePdf);
-    connect(new QShortcut{keysOf(KeyAction::Print), this}, &QShortcut::activated, this, &PrintPreview::print);
-    connect(new QShortcut{QKeySequence{Qt::CTRL | Qt::Key_S}, this}, &QShortcut::activated, this, &PrintPreview::savePdf);
+    connect(new BoundShortcut{KeyAction::Print, this}, &QShortcut::activated, this, &PrintPreview::print);
+    connect(new BoundShortcut{KeyAction::SaveAndStay, this}, &QShortcut::activated, this, &PrintPreview::savePdf);
     print->setFocus(Qt::OtherFocusReason);
 }
 

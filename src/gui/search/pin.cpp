@@ -1,7 +1,7 @@
 #include "gui/search/pin.h"
 
 #include "app/personal/personal_case_service.h"
-#include "gui/shell/key_map.h"
+#include "gui/keys/key_map.h"
 #include "gui/text/error_text.h"
 
 namespace fodfaeste {

@@ -108,6 +108,23 @@ void UserSettings::setClipboardSeconds(int seconds)
     m_settings->setValue(text("clipboardSeconds"), seconds);
 }
 
+QMap<QString, QString> UserSettings::ownKeys() const
+{
+    QMap<QString, QString> kept;
+    m_settings->beginGroup(text("keys"));
+    for (const QString& word : m_settings->childKeys())
+        kept.insert(word, m_settings->value(word).toString());
+    m_settings->endGroup();
+    return kept;
+}
+
+void UserSettings::setOwnKeys(const QMap<QString, QString>& keysByWord)
+{
+    m_settings->remove(text("keys"));
+    for (auto own = keysByWord.cbegin(); own != keysByWord.cend(); ++own)
+        m_settings->setValue(text("keys/") + own.key(), own.value());
+}
+
 QVariant UserSettings::pageValue(const QString& page, const QString& key, const QVariant& fallback) const
 {
     return m_settings->value(QStringLiteral("page/%1/%2").arg(page, key), fallback);

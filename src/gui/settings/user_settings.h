@@ -7,6 +7,7 @@
 #include "reports/language.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QObject>
 #include <QStringList>
 #include <QVariant>
@@ -43,6 +44,10 @@ public:
     /// How long a copy stays on the clipboard.
     int clipboardSeconds() const;
     void setClipboardSeconds(int seconds);
+
+    /// Keys that were chosen instead of the program's own, by the word of what they do.
+    QMap<QString, QString> ownKeys() const;
+    void setOwnKeys(const QMap<QString, QString>& keysByWord);
 
     /// What a page keeps of its own: chosen filters, sort order, splitter sizes. `page` is e.g. "caseload".
     QVariant pageValue(const QString& page, const QString& key, const QVariant& fallback = {}) const;

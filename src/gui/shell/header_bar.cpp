@@ -1,8 +1,8 @@
 #include "gui/shell/header_bar.h"
 
+#include "gui/keys/key_map.h"
 #include "gui/page.h"
 #include "gui/page_context.h"
-#include "gui/shell/key_map.h"
 #include "gui/text/status_text.h"
 #include "gui/theme/metrics.h"
 #include "gui/widgets/button.h"

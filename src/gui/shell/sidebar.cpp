@@ -1,9 +1,9 @@
 #include "gui/shell/sidebar.h"
 
 #include "app/view/view_service.h"
+#include "gui/keys/key_map.h"
 #include "gui/page_context.h"
 #include "gui/shell/brand_mark.h"
-#include "gui/shell/key_map.h"
 #include "gui/shell/sidebar_views.h"
 #include "gui/shell/user_card.h"
 #include "gui/text/plain_text.h"

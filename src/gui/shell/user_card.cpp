@@ -1,7 +1,7 @@
 #include "gui/shell/user_card.h"
 
+#include "gui/keys/key_map.h"
 #include "gui/page_context.h"
-#include "gui/shell/key_map.h"
 #include "gui/text/plain_text.h"
 #include "gui/text/status_text.h"
 #include "gui/theme/fonts.h"

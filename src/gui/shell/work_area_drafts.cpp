@@ -3,6 +3,7 @@
 #include "gui/contact/quick_help_dialog.h"
 #include "gui/drafts/draft_keeper.h"
 #include "gui/drafts/drafts_dialog.h"
+#include "gui/keys/key_bindings.h"
 #include "gui/outreach/outreach_panel.h"
 #include "gui/page.h"
 #include "gui/shell/sidebar.h"
@@ -24,8 +25,7 @@ void WorkArea::wireDrafts()
     connect(m_contact, &ContactPanel::draftEnded, m_drafts, [this](const EditorPlace& place, bool isSaved) {
         m_drafts->end(place.draftPlace(), isSaved ? DraftService::End::Saved : DraftService::End::Discarded);
     });
-    const QKeySequence listKeys{Qt::CTRL | Qt::SHIFT | Qt::Key_D};
-    connect(new QShortcut{listKeys, this}, &QShortcut::activated, this, &WorkArea::showDrafts);
+    connect(new BoundShortcut{KeyAction::ShowDrafts, this}, &QShortcut::activated, this, &WorkArea::showDrafts);
     connect(m_sidebar->userCard(), &UserCard::draftsWanted, this, &WorkArea::showDrafts);
     connect(m_contact, &ContactPanel::helpWanted, this, [this] { (new QuickHelpDialog{m_context.settings, this})->open(); });
     m_drafts->watchPanel(*m_outreach, [this] { return m_outreach->place(); });

@@ -1,7 +1,8 @@
 #include "gui/history/undo_desk.h"
+#include "gui/keys/key_bindings.h"
+#include "gui/keys/key_map.h"
 #include "gui/lists/list_header.h"
 #include "gui/page.h"
-#include "gui/shell/key_map.h"
 #include "gui/shell/sidebar.h"
 #include "gui/shell/work_area.h"
 
@@ -15,7 +16,7 @@ namespace fodfaeste {
 void WorkArea::addShortcuts()
 {
     const auto on = [this](KeyAction action, auto&& slot) {
-        connect(new QShortcut{keysOf(action), this}, &QShortcut::activated, this, slot);
+        connect(new BoundShortcut{action, this}, &QShortcut::activated, this, slot);
     };
     on(KeyAction::Search, [this] { search({}); });
     on(KeyAction::RecentCitizens, [this] { search({}); });

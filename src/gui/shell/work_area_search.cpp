@@ -1,9 +1,9 @@
 // What the search offers, and what is kept at hand.
 #include "app/personal/personal_case_service.h"
 #include "gui/citizen/citizen_page.h"
+#include "gui/keys/key_map.h"
 #include "gui/search/search_panel.h"
 #include "gui/shell/header_bar.h"
-#include "gui/shell/key_map.h"
 #include "gui/shell/sidebar.h"
 #include "gui/shell/work_area.h"
 #include "gui/text/status_text.h"

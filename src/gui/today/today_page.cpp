@@ -4,6 +4,7 @@
 #include "app/today/today_service.h"
 #include "gui/calendar/calendar_actions.h"
 #include "gui/citizen/task_actions.h"
+#include "gui/keys/key_map.h"
 #include "gui/text/date_text.h"
 #include "gui/text/error_text.h"
 #include "gui/theme/metrics.h"
@@ -349,12 +350,12 @@ void TodayPage::retranslate()
         m_ui->pillBar->setText(TodayText::key(section), TodayText::shortName(section));
     closeStrip();
     m_ui->footerBar->clearKeyHints();
-    m_ui->footerBar->addKeyHint(QStringLiteral("J K"), tr("choose"));
+    m_ui->footerBar->addKeyHint(capsOf(KeyAction::NextRow) + QLatin1Char{' '} + capsOf(KeyAction::PreviousRow), tr("choose"));
     m_ui->footerBar->addKeyHint(QStringLiteral("Enter"), tr("open"));
-    m_ui->footerBar->addKeyHint(QStringLiteral("L"), tr("log contact"));
-    m_ui->footerBar->addKeyHint(tr("Space"), tr("done"));
-    m_ui->footerBar->addKeyHint(QStringLiteral("Z"), tr("put off"));
-    m_ui->footerBar->addKeyHint(QStringLiteral("F2"), tr("task"));
+    m_ui->footerBar->addKeyHint(capsOf(KeyAction::LogForRow), tr("log contact"));
+    m_ui->footerBar->addKeyHint(capsOf(KeyAction::SettleRow), tr("done"));
+    m_ui->footerBar->addKeyHint(capsOf(KeyAction::PutOffRow), tr("put off"));
+    m_ui->footerBar->addKeyHint(capsOf(KeyAction::Edit), tr("task"));
     m_model->retranslate();
     m_ui->personPanel->retranslate();
     if (m_isLoaded)

@@ -56,7 +56,7 @@ private:
 
     // What is done with a row: today_page_actions.cpp.
     void settle(const QModelIndex& index);
-    bool act(int key);
+    bool act(const QKeyEvent& event);
     void askUntilWhen();
     void askWhy();
     void take(int choice);

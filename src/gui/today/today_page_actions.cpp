@@ -1,6 +1,7 @@
 // What is done with a row of today's list, each by one key: done, put off, answered, written.
 #include "app/follow_up/follow_up_service.h"
 #include "gui/citizen/task_actions.h"
+#include "gui/keys/key_map.h"
 #include "gui/text/date_text.h"
 #include "gui/text/error_text.h"
 #include "gui/text/follow_up_text.h"
@@ -32,21 +33,22 @@ bool TodayPage::eventFilter(QObject* watched, QEvent* event)
     if (event->type() != QEvent::KeyPress || watched != m_ui->todayView)
         return Page::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
-    return (key->modifiers() == Qt::NoModifier && act(key->key())) || Page::eventFilter(watched, event);
+    return act(*key) || Page::eventFilter(watched, event);
 }
 
-bool TodayPage::act(int key)
+bool TodayPage::act(const QKeyEvent& event)
 {
+    const bool isPlain = event.modifiers() == Qt::NoModifier;
     const int row = m_ui->todayView->currentIndex().row();
     const TodayItem* item = chosen();
     const auto heading = item != nullptr ? std::optional{TodaySection::of(*item)} : m_model->headingAt(row);
-    if (heading && (key == Qt::Key_Left || key == Qt::Key_Right))
-        fold(*heading, key == Qt::Key_Left);
-    else if (item != nullptr && key == Qt::Key_F2)
+    if (heading && isPlain && (event.key() == Qt::Key_Left || event.key() == Qt::Key_Right))
+        fold(*heading, event.key() == Qt::Key_Left);
+    else if (item != nullptr && isKey(event, KeyAction::Edit))
         write(*item);
-    else if (item != nullptr && key == Qt::Key_Z && item->state == TodayState::PutOff)
+    else if (item != nullptr && isKey(event, KeyAction::PutOffRow) && item->state == TodayState::PutOff)
         takeBack(*item);
-    else if (item != nullptr && key == Qt::Key_Z)
+    else if (item != nullptr && isKey(event, KeyAction::PutOffRow))
         askUntilWhen();
     else
         return false;

@@ -1,6 +1,7 @@
 #include "gui/widgets/record_table.h"
 
 #include "gui/clipboard/clipboard_guard.h"
+#include "gui/keys/key_map.h"
 #include "gui/theme/fonts.h"
 #include "gui/theme/metrics.h"
 #include "gui/theme/paint.h"
@@ -159,9 +160,9 @@ void RecordTable::keyPressEvent(QKeyEvent* event)
     const bool isPlain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
     if (event->matches(QKeySequence::Copy))
         copySelection();
-    else if (isPlain && event->key() == Qt::Key_J)
+    else if (isKey(*event, KeyAction::NextRow))
         stepRow(1);
-    else if (isPlain && event->key() == Qt::Key_K)
+    else if (isKey(*event, KeyAction::PreviousRow))
         stepRow(-1);
     else if (isPlain && event->key() == Qt::Key_Home)
         chooseRow(0);

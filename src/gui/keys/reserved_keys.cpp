@@ -1,6 +1,7 @@
-#include "gui/shell/reserved_keys.h"
+#include "gui/keys/reserved_keys.h"
 
-#include "gui/shell/key_map.h"
+#include "gui/keys/key_bindings.h"
+#include "gui/keys/key_map.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -31,9 +32,16 @@ bool isOwnUndo(QObject* watched, QKeyCombination pressed)
 
 ReservedKeys::ReservedKeys(QObject* parent) : QObject{parent}
 {
+    connect(&keyBindings(), &KeyBindings::changed, this, &ReservedKeys::gather);
+    gather();
+}
+
+void ReservedKeys::gather()
+{
+    m_combinations.clear();
     for (const KeyEntry& entry : keyMap())
-        if (entry.scope == KeyEntry::Scope::Everywhere)
-            for (const QKeySequence& keys : entry.keys)
+        if (entry.scope == KeyScope::Everywhere)
+            for (const QKeySequence& keys : keysOf(entry))
                 m_combinations.insert(keys[0].toCombined());
 }
 
@@ -44,7 +52,7 @@ bool ReservedKeys::isReserved(const QKeySequence& keys) const
 
 bool ReservedKeys::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() != QEvent::ShortcutOverride)
+    if (event->type() != QEvent::ShortcutOverride || keyBindings().isCatching())
         return QObject::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     const QKeyCombination pressed{key->modifiers() & ~Qt::KeypadModifier, static_cast<Qt::Key>(key->key())};

@@ -1,5 +1,5 @@
-#include "gui/shell/key_map.h"
-#include "gui/shell/reserved_keys.h"
+#include "gui/keys/key_map.h"
+#include "gui/keys/reserved_keys.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -78,9 +78,9 @@ TEST_F(ReservedKeysTest, ReachTheWindowFromRealTextFieldsEveryOneOfThem)
     for (QWidget* field : {static_cast<QWidget*>(&line), static_cast<QWidget*>(&text)}) {
         field->setFocus();
         for (const KeyEntry& entry : keyMap()) {
-            if (entry.scope != KeyEntry::Scope::Everywhere)
+            if (entry.scope != KeyScope::Everywhere)
                 continue;
-            for (const QKeySequence& keys : entry.keys) {
+            for (const QKeySequence& keys : keysOf(entry)) {
                 EXPECT_EQ(timesReached(keys, *field), 1) << field->metaObject()->className() << keys.toString().toStdString();
             }
         }
@@ -107,7 +107,7 @@ TEST_F(ReservedKeysTest, LeaveTheFieldItsOwnKeys)
 TEST(KeyMap, HasNoKeyThatADanishKeyboardCannotMake)
 {
     for (const KeyEntry& entry : keyMap())
-        for (const QKeySequence& keys : entry.keys) {
+        for (const QKeySequence& keys : keysOf(entry)) {
             const Qt::KeyboardModifiers modifiers = keys[0].keyboardModifiers();
             EXPECT_FALSE(modifiers.testFlag(Qt::ControlModifier) && modifiers.testFlag(Qt::AltModifier)) << entry.meaning;
         }

@@ -18,6 +18,8 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void gather();
+
     QSet<int> m_combinations;
 };
 

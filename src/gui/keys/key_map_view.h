@@ -3,28 +3,45 @@
 #include <QDialog>
 #include <QWidget>
 
+#include <vector>
+
 class QVBoxLayout;
 
 namespace fodfaeste {
 
 class Button;
+class KeyRow;
 class Label;
+class SearchField;
 
-/// The keyboard map: every key the program knows, by where it works.
+/// The keyboard map: every key the program knows, by where it works. It is searched as one types, and most keys may be chosen.
 class KeyMapView : public QWidget {
     Q_OBJECT
 
 public:
     explicit KeyMapView(QWidget* parent = nullptr);
 
+    void setFocusToSearch();
+    /// Shows the lines that have all these words, in their meaning or on their caps.
+    void search(const QString& words);
+
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void fill();
+    struct Group {
+        Label* heading = nullptr;
+        std::vector<KeyRow*> rows;
+    };
 
-    QVBoxLayout* m_column;
-    QWidget* m_lines = nullptr;
+    void addRows(QVBoxLayout& lines);
+    void retranslate();
+    void showState();
+
+    SearchField* m_search;
+    Button* m_resetAll;
+    Label* m_none;
+    std::vector<Group> m_groups;
 };
 
 /// The map in a window of its own, for F1. Deletes itself when it is closed.
