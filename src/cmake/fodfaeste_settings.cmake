@@ -46,7 +46,8 @@ add_library(fodfaeste_warnings INTERFACE)
 # what it alone warns of does not stop it.
 target_compile_options(fodfaeste_warnings INTERFACE
     -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion
-    $<$<CXX_COMPILER_ID:GNU>:-Werror;-Wshadow=local;-Wno-restrict>)
+    $<$<AND:$<CXX_COMPILER_ID:GNU>,$<CONFIG:Debug>>:-Werror>
+    $<$<CXX_COMPILER_ID:GNU>:-Wshadow=local;-Wno-restrict>)
 if(FODFAESTE_SANITIZE)
     target_compile_options(fodfaeste_warnings INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-error=maybe-uninitialized>)
 endif()

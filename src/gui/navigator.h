@@ -41,8 +41,6 @@ public:
     virtual void dataChanged(CitizenId citizen) = 0;
     /// Says what just happened, for ten seconds.
     virtual void toast(const QString& text) = 0;
-    /// As toast(), with a button that takes it back (a compensating use case).
-    virtual void toastWithUndo(const QString& text, std::function<void()> undo) = 0;
     /// Says what was just done, and offers to take back the latest change of whoever is signed in (Ctrl+Z does the same).
     virtual void toastDone(const QString& text) = 0;
     /// Writes a letter to whoever is in front.

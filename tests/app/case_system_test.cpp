@@ -1,4 +1,5 @@
 #include "app/case_system/case_system_service.h"
+#include "app/change/change_service.h"
 #include "app/citizen/citizen_service.h"
 #include "app/contact/contact_service.h"
 #include "support/office.h"
@@ -121,9 +122,9 @@ TEST_F(CaseSystemTest, AMarkByHandIsTakenBack)
     ASSERT_TRUE(version);
     EXPECT_EQ(service.mark(office.caseworker, recent).error().code, ErrorCode::Conflict);
     EXPECT_THAT(lacking(office.caseworker), ElementsAre(old));
-    ASSERT_TRUE(service.unmark(office.caseworker, recent, *version));
+    const auto change = office.services().changes.latest(office.caseworker, {}, ChangeService::Wanted::Standing);
+    ASSERT_TRUE(office.services().changes.undo(office.caseworker, change->value().id));
     EXPECT_THAT(lacking(office.caseworker), ElementsAre(old, recent));
-    EXPECT_EQ(service.unmark(office.caseworker, recent, *version).error().code, ErrorCode::NotFound);
 }
 
 TEST_F(CaseSystemTest, ARestrictedNoteAsksFirst)

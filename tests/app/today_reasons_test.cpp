@@ -1,4 +1,5 @@
 // Each reason for which somebody stands on today's list: there when it should be, gone when it should be.
+#include "app/change/change_service.h"
 #include "app/contact/contact_service.h"
 #include "app/follow_up/follow_up_service.h"
 #include "app/task/task_service.h"
@@ -181,7 +182,8 @@ TEST_F(TodayReasonsTest, AJobIsCheckedAfterThirteenWeeksUntilItIsAnswered)
     ASSERT_TRUE(answer);
     EXPECT_FALSE(has(worker.id(), TodayReason::SpellCheck));
 
-    ASSERT_TRUE(services.followUp.takeBack(office.caseworker, *answer));
+    const auto change = services.changes.latest(office.caseworker, {}, ChangeService::Wanted::Standing);
+    ASSERT_TRUE(services.changes.undo(office.caseworker, change->value().id));
     EXPECT_TRUE(has(worker.id(), TodayReason::SpellCheck)) << "an answer can be taken back";
     ASSERT_TRUE(services.followUp.answer(office.caseworker, {check.caseFile, std::string{check.answerMatter()}, check.subject,
                                                              check.answerDay(), CheckOutcome::Unknown}));

@@ -1,3 +1,4 @@
+#include "app/change/change_service.h"
 #include "app/ports/view_repository.h"
 #include "app/view/view_service.h"
 #include "support/office.h"
@@ -83,7 +84,6 @@ TEST_F(ViewsTest, OfTheTeamAreChangedByTheTeamLeadOnly)
     EXPECT_EQ(views.save(office.caseworker, team).error().code, ErrorCode::Forbidden);
     EXPECT_EQ(views.save(office.caseworker, taken).error().code, ErrorCode::Forbidden) << "nor made one's own";
     EXPECT_EQ(views.remove(office.caseworker, team.id).error().code, ErrorCode::Forbidden);
-    EXPECT_EQ(views.restore(office.caseworker, team).error().code, ErrorCode::Forbidden);
 
     team.name = "Holdets nye";
     EXPECT_TRUE(views.save(office.teamLead, team));
@@ -98,7 +98,6 @@ TEST_F(ViewsTest, OfSomebodyElseAreNotThere)
     for (const Session& other : {colleague, office.teamLead, office.otherCaseworker}) {
         EXPECT_EQ(views.save(other, own).error().code, ErrorCode::NotFound);
         EXPECT_EQ(views.remove(other, own.id).error().code, ErrorCode::NotFound);
-        EXPECT_EQ(views.restore(other, own).error().code, ErrorCode::NotFound);
     }
     EXPECT_EQ(views.shelf(office.caseworker)->views, std::vector{own});
 }
@@ -161,15 +160,15 @@ TEST_F(ViewsTest, AreRefusedWhenSomebodySavedMeanwhile)
     EXPECT_EQ(views.save(office.teamLead, late).error().code, ErrorCode::Conflict);
 }
 
-TEST_F(ViewsTest, ComeBackAfterTheyWereDeletedOnceAndUnderTheSameId)
+TEST_F(ViewsTest, ComeBackAfterTheyWereDeletedUnderTheSameId)
 {
     const SavedView own = *views.save(office.caseworker, view("Min egen"));
     const auto removed = views.remove(office.caseworker, own.id);
     ASSERT_TRUE(removed);
     EXPECT_TRUE(namesFor(office.caseworker).empty());
 
-    ASSERT_TRUE(views.restore(office.caseworker, *removed));
-    ASSERT_TRUE(views.restore(office.caseworker, *removed)) << "twice is once";
+    const auto change = office.services().changes.latest(office.caseworker, {}, ChangeService::Wanted::Standing);
+    ASSERT_TRUE(office.services().changes.undo(office.caseworker, change->value().id));
 
     const auto back = views.shelf(office.caseworker)->views;
     ASSERT_EQ(back.size(), 1U);

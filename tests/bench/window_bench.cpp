@@ -4,6 +4,8 @@
 #include "bench/surroundings.h"
 #include "gui/casefile/caseload_page.h"
 #include "gui/citizen/citizen_page.h"
+#include "gui/contact/contact_panel.h"
+#include "gui/contact/note_edit.h"
 #include "gui/lists/list_header.h"
 #include "gui/outcome/year_end_page.h"
 #include "gui/overview/overview_page.h"
@@ -14,6 +16,8 @@
 #include <QScrollBar>
 #include <QTest>
 #include <QVBoxLayout>
+
+#include <functional>
 
 namespace fodfaeste::bench {
 
@@ -30,20 +34,22 @@ constexpr std::string_view kTyped[] = {"jensen", "aagaard", "mohammed ", "el-kha
 /// Types one letter after the other, and clears the field between the names.
 class Typist {
 public:
-    explicit Typist(QLineEdit& field) : m_field{field} {}
+    Typist(QWidget& field, std::function<void()> clear) : m_field{field}, m_clear{std::move(clear)} {}
+    explicit Typist(QLineEdit& field) : Typist{field, [&field] { field.clear(); }} {}
 
     void strike()
     {
         if (m_letter == kTyped[m_name].size()) {
             m_letter = 0;
             m_name = (m_name + 1) % std::size(kTyped);
-            m_field.clear();
+            m_clear();
         }
         QTest::keyClick(&m_field, kTyped[m_name][m_letter++]);
     }
 
 private:
-    QLineEdit& m_field;
+    QWidget& m_field;
+    std::function<void()> m_clear;
     std::size_t m_name = 0;
     std::size_t m_letter = 0;
 };
@@ -61,6 +67,23 @@ struct SearchWindow {
     SearchField* field;
     SearchPanel panel;
     Typist typist{*field};
+};
+
+/// The quick line at the foot of an empty page, about nobody yet.
+struct QuickLineWindow {
+    explicit QuickLineWindow(const PageContext& context) : panel{context, &window}
+    {
+        auto* column = new QVBoxLayout{&window};
+        column->addStretch(1);
+        column->addWidget(&panel);
+        showPainted(window);
+        panel.begin();
+        line->setFocus();
+    }
+    QWidget window;
+    ContactPanel panel;
+    NoteEdit* line = panel.findChild<NoteEdit*>(QStringLiteral("noteEdit"));
+    Typist typist{*line, [this] { line->clear(); }};
 };
 
 /// What the pages of one office share while they are measured. A page is built when it is first wanted.
@@ -96,6 +119,7 @@ struct Pages {
     Surroundings around;
     CitizenId longest;
     std::unique_ptr<SearchWindow> search;
+    std::unique_ptr<QuickLineWindow> quickLine;
     std::unique_ptr<CaseloadPage> caseload;
     std::unique_ptr<CitizenPage> citizen;
 };
@@ -115,6 +139,18 @@ void registerSearch(const std::string& name, const std::shared_ptr<Pages>& pages
             pages->search = std::make_unique<SearchWindow>(pages->around.context());
         pages->beAsInTheWindow();
         doPainted(pages->search->window, [&] { pages->search->typist.strike(); });
+    });
+}
+
+void registerQuickLine(const std::string& name, const std::shared_ptr<Pages>& pages, double budget)
+{
+    measureMilliseconds(name + "quick line, who may be meant, key to painted", atMostP95(budget), kFrames, [pages] {
+        if (!pages->quickLine) {
+            pages->around.tasks().doAtOnce(true);
+            pages->quickLine = std::make_unique<QuickLineWindow>(pages->around.context());
+        }
+        pages->beAsInTheWindow();
+        doPainted(pages->quickLine->window, [&] { pages->quickLine->typist.strike(); });
     });
 }
 
@@ -191,6 +227,7 @@ void registerWindowBench(BenchOffice& office)
     const std::string name = office.name() + "/";
     const double budget = office.isCity() ? 33 : kFrame;
     registerSearch(name, pages, budget);
+    registerQuickLine(name, pages, budget);
     registerCaseload(name, pages, budget);
     registerCitizen(name, pages);
     registerWholePage<YearEndPage>(name + "year-end page, built, filled, painted", pages);

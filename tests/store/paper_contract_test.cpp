@@ -52,8 +52,6 @@ TEST_F(Paper, RemembersWhichVersionTheCaseSystemHas)
         EXPECT_EQ(marks.lacking(worker, june).front().noteVersion, 2);
         EXPECT_EQ(marks.lacking(worker, june).front().transferredVersion, 1);
         EXPECT_TRUE(marks.lacking(worker, june).front().isRestricted);
-        EXPECT_TRUE(marks.unmark(contact, 1));
-        EXPECT_FALSE(marks.unmark(contact, 1));
         EXPECT_EQ(marks.daysBack(2013y / 1 / 1), 90);
     });
 }

@@ -1,7 +1,7 @@
 #include "app/backup/rotation.h"
 
 #include <algorithm>
-#include <optional>
+#include <limits>
 
 namespace fodfaeste {
 
@@ -23,7 +23,7 @@ public:
 
 private:
     int m_left;
-    std::optional<DayNumber> m_latest;
+    DayNumber m_latest = std::numeric_limits<DayNumber>::min();
 };
 
 Date firstOfWeek(Date day)

@@ -100,19 +100,6 @@ Result<int> CaseSystemService::mark(const Session& session, ContactId id)
     });
 }
 
-Result<Done> CaseSystemService::unmark(const Session& session, ContactId id, int version)
-{
-    return m_gate.run<Done>(session, Operation::CopyToCaseSystem, [&](Transaction& transaction) -> Result<Done> {
-        const auto subject = subjectOf(transaction, session, id);
-        if (!subject)
-            return subject.error();
-        if (!transaction.caseSystem().unmark(id, version))
-            return Error{ErrorCode::NotFound, "note", "that version is not marked"};
-        transaction.explain("mark taken back", placeOf(id, version));
-        return Done{};
-    });
-}
-
 Result<NotTransferred> CaseSystemService::list(const Session& session)
 {
     const auto work = [&](Transaction& transaction) -> Result<NotTransferred> {

@@ -44,8 +44,6 @@ public:
     Result<CaseSystemNote> copy(const Session& session, ContactId contact, Restricted restricted);
     /// Marked as transferred by hand; gives the version. Conflict when it stands there already.
     Result<int> mark(const Session& session, ContactId contact);
-    /// Takes mark() back.
-    Result<Done> unmark(const Session& session, ContactId contact, int version);
     /// What one has logged oneself; for a team lead what the team has.
     Result<NotTransferred> list(const Session& session);
     /// How many that are. Nobody is named, so the trail does not tell of it.

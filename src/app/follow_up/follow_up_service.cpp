@@ -186,18 +186,4 @@ Result<FollowUpAnswer> FollowUpService::answer(const Session& session, const New
     });
 }
 
-Result<Done> FollowUpService::takeBack(const Session& session, const FollowUpAnswer& answer)
-{
-    return m_gate.run<Done>(session, Operation::EditTask, [&](Transaction& transaction) -> Result<Done> {
-        const auto citizen = admittedCitizen(transaction, session, answer.caseFile);
-        if (!citizen)
-            return citizen.error();
-        if (!transaction.followUp().takeBackAnswer(answer))
-            return Error{ErrorCode::NotFound, "check", "not answered"};
-        transaction.changes(*citizen);
-        transaction.explain("answer to a check taken back");
-        return Done{};
-    });
-}
-
 }  // namespace fodfaeste

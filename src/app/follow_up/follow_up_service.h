@@ -52,7 +52,6 @@ public:
     Result<Done> takeBack(const Session& session, const PutOff& putOff);
 
     Result<FollowUpAnswer> answer(const Session& session, const NewAnswer& wanted);
-    Result<Done> takeBack(const Session& session, const FollowUpAnswer& answer);
 
 private:
     Result<CitizenId> admittedCitizen(Transaction& transaction, const Session& session, CaseFileId caseFile);

@@ -23,8 +23,6 @@ public:
     virtual ~CaseSystemRepository() = default;
     /// Once for each version: a second time changes nothing. Says whether it was the first.
     virtual bool mark(const CaseSystemTransfer& transfer) = 0;
-    /// Says whether there was one.
-    virtual bool unmark(ContactId contact, int noteVersion) = 0;
     virtual std::vector<CaseSystemTransfer> ofCitizen(CitizenId citizen) = 0;  ///< by contact, then version
     /// Of the contacts that somebody logged from `period.from` to `period.to`, oldest first.
     virtual std::vector<UntransferredNote> lacking(UserId caseworker, const Period& period) = 0;

@@ -30,8 +30,6 @@ public:
     virtual std::vector<FollowUpAnswer> answersOf(CaseFileId caseFile) = 0;  ///< by day
     /// A second answer to the same check takes the place of the first.
     virtual void answer(const FollowUpAnswer& answer) = 0;
-    /// Whether there was an answer to take back.
-    virtual bool takeBackAnswer(const FollowUpAnswer& answer) = 0;
     virtual void eachAnswer(const std::function<void(const FollowUpAnswer&)>& visit) = 0;
 
     virtual std::vector<PutOff> putOffsOf(UserId user) = 0;

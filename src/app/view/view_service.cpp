@@ -126,20 +126,6 @@ Result<SavedView> ViewService::remove(const Session& session, SavedViewId id)
     });
 }
 
-Result<SavedView> ViewService::restore(const Session& session, const SavedView& removed)
-{
-    return m_gate.run<SavedView>(session, operationFor(removed), [&](Transaction& transaction) -> Result<SavedView> {
-        if (!isVisible(removed, session))
-            return noSuchView();
-        if (const Status valid = validate(removed); !valid)
-            return valid.error();
-        transaction.explain("view restored", "list=" + removed.list);
-        if (const auto known = transaction.views().find(removed.id))
-            return *known;
-        return keepView(transaction, session, removed);
-    });
-}
-
 Result<Done> ViewService::keep(const Session& session, const KeptList& kept)
 {
     return m_gate.run<Done>(session, Operation::ListViews, [&](Transaction& transaction) -> Result<Done> {

@@ -37,9 +37,7 @@ public:
     /// Adds a view with id 0, changes one with an id; another view of the same shelf that had the number loses it.
     /// InvalidInput "view.name" when the list has a view of that name already.
     Result<SavedView> save(const Session& session, const SavedView& view);
-    /// The view as it was, for restore().
     Result<SavedView> remove(const Session& session, SavedViewId id);
-    Result<SavedView> restore(const Session& session, const SavedView& removed);
 
     /// How somebody leaves a list. It is no change of a record, and goes untold.
     Result<Done> keep(const Session& session, const KeptList& kept);

@@ -55,32 +55,17 @@ void CaseSystemActions::mark(const PageContext& context, QObject* receiver, Note
     const auto work = [&service = context.services.caseSystem, session = context.session, contact = note.contact] {
         return service.mark(session, contact);
     };
-    const auto show = [&context, receiver = QPointer{receiver}, note, then = std::move(then)](const Result<int>& version) {
+    const auto show = [&context, note, then = std::move(then)](const Result<int>& version) {
         if (!version) {
             context.navigator.toast(ErrorText::of(version.error()));
             return;
         }
-        context.navigator.toastWithUndo(tr("Marked as transferred."), [&context, receiver, note, version = *version] {
-            if (receiver)
-                unmark(context, receiver, note, version);
-        });
+        context.navigator.toastDone(tr("Marked as transferred."));
         if (then)
             then();
         context.navigator.dataChanged(note.citizen);
     };
     context.tasks.run(receiver, work, show);
-}
-
-void CaseSystemActions::unmark(const PageContext& context, QObject* receiver, Note note, int version)
-{
-    const auto work = [&service = context.services.caseSystem, session = context.session, contact = note.contact, version] {
-        return service.unmark(session, contact, version);
-    };
-    context.tasks.run(receiver, work, [&context, note](const Result<Done>& undone) {
-        if (!undone)
-            context.navigator.toast(ErrorText::of(undone.error()));
-        context.navigator.dataChanged(note.citizen);
-    });
 }
 
 }  // namespace fodfaeste

@@ -29,7 +29,6 @@ public:
 private:
     enum class Ask { First, Answered };
     static void copyNow(const PageContext& context, QObject* receiver, Note note, Ask ask, std::function<void()> then);
-    static void unmark(const PageContext& context, QObject* receiver, Note note, int version);
 };
 
 }  // namespace fodfaeste

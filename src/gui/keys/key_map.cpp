@@ -21,7 +21,7 @@ QKeySequence keys(QKeyCombination combination)
     return QKeySequence{combination};
 }
 
-QKeySequence defaultWindowKeys(KeyAction action)
+QKeySequence defaultKeysToGo(KeyAction action)
 {
     switch (action) {
     case KeyAction::Search: return keys(Qt::CTRL | Qt::Key_K);
@@ -32,6 +32,15 @@ QKeySequence defaultWindowKeys(KeyAction action)
     case KeyAction::ShowDrafts: return keys(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
     case KeyAction::Back: return keys(Qt::ALT | Qt::Key_Left);
     case KeyAction::Forward: return keys(Qt::ALT | Qt::Key_Right);
+    default: break;
+    }
+    // What is left are the numbered views.
+    return keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(action) - static_cast<int>(KeyAction::FirstView)));
+}
+
+QKeySequence defaultKeysToAct(KeyAction action)
+{
+    switch (action) {
     case KeyAction::Undo: return keys(Qt::CTRL | Qt::Key_Z);
     case KeyAction::Redo: return keys(Qt::CTRL | Qt::Key_Y);
     case KeyAction::History: return keys(Qt::CTRL | Qt::Key_H);
@@ -46,10 +55,8 @@ QKeySequence defaultWindowKeys(KeyAction action)
     case KeyAction::PlaceInLeisureJob: return keys(Qt::CTRL | Qt::Key_J);
     case KeyAction::Lock: return keys(Qt::CTRL | Qt::Key_L);
     case KeyAction::ShowKeys: return QKeySequence{Qt::Key_F1};
-    default: break;
+    default: return {};
     }
-    // What is left are the numbered views.
-    return keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(action) - static_cast<int>(KeyAction::FirstView)));
 }
 
 QKeySequence defaultListKeys(KeyAction action)
@@ -92,8 +99,10 @@ bool isSign(Qt::Key key)
 
 QKeySequence defaultKeysOf(KeyAction action)
 {
+    if (action <= KeyAction::Forward)
+        return defaultKeysToGo(action);
     if (action <= KeyAction::ShowKeys)
-        return defaultWindowKeys(action);
+        return defaultKeysToAct(action);
     return action <= KeyAction::SaveView ? defaultListKeys(action) : defaultFormKeys(action);
 }
 

@@ -230,27 +230,7 @@ void ListViews::remove()
         m_current = {};
         if (m_beginsWith == removed->id)
             m_beginsWith = {};
-        m_context.navigator.toastWithUndo(tr("The view “%1” is deleted.").arg(toQString(removed->name)),
-                                          [views = QPointer{this}, view = *removed] {
-                                              if (views)
-                                                  views->restore(view);
-                                          });
-        m_context.navigator.dataChanged({});
-        fetch();
-    });
-}
-
-void ListViews::restore(const SavedView& removed)
-{
-    const auto bringBack = [&views = m_context.services.views, session = m_context.session, removed] {
-        return views.restore(session, removed);
-    };
-    m_context.tasks.run(this, bringBack, [this](const Result<SavedView>& restored) {
-        if (!restored) {
-            m_context.navigator.toast(ErrorText::of(restored.error()));
-            return;
-        }
-        m_current = restored->id;
+        m_context.navigator.toastDone(tr("The view “%1” is deleted.").arg(toQString(removed->name)));
         m_context.navigator.dataChanged({});
         fetch();
     });

@@ -62,7 +62,6 @@ private:
     void take(const ViewShelf& shelf);
     void show(ListState state, SavedViewId view);
     void keep(SavedView view, const QString& told);
-    void restore(const SavedView& removed);
     void keepPlaceSoon();
     void keepPlaceNow();
 

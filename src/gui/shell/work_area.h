@@ -68,7 +68,6 @@ public:
     void logContact(std::optional<CitizenId> citizen = {}, std::optional<CaseFileId> caseFile = {}) override;
     void dataChanged(CitizenId citizen) override;
     void toast(const QString& text) override;
-    void toastWithUndo(const QString& text, std::function<void()> undo) override;
     void toastDone(const QString& text) override;
     void writeLetter() override;
     void showToClient() override;

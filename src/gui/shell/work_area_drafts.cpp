@@ -47,7 +47,7 @@ void WorkArea::wireDrafts()
                            [this, draft] { m_drafts->discard(draft); });
     });
     connect(m_drafts, &DraftKeeper::thrownAway, this, [this](const Draft& draft) {
-        toastWithUndo(tr("What you had typed is discarded."), [this, draft] {
+        m_toast->offer(tr("What you had typed is discarded."), tr("Undo"), [this, draft] {
             m_drafts->keepForReopening(draft);
             reopen(draft);
         });
@@ -76,7 +76,7 @@ void WorkArea::throwAway(const Draft& draft)
     if (isContact)
         m_contact->forgetDraft(draft.place.citizen);
     m_drafts->discard(draft);
-    toastWithUndo(tr("What you had typed is discarded."), [this, draft] {
+    m_toast->offer(tr("What you had typed is discarded."), tr("Undo"), [this, draft] {
         m_drafts->keepForReopening(draft);
         reopen(draft);
     });

@@ -44,11 +44,6 @@ void WorkArea::toastDone(const QString& text)
         toast(text);
 }
 
-void WorkArea::toastWithUndo(const QString& text, std::function<void()> undo)
-{
-    m_toast->offer(text, tr("Undo"), std::move(undo));
-}
-
 void WorkArea::showHistory(std::optional<CitizenId> citizen)
 {
     if (m_context.may(Operation::ListChanges))

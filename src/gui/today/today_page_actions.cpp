@@ -152,9 +152,8 @@ void TodayPage::putOff(PutOffReason reason)
             m_context.navigator.toast(ErrorText::of(done.error()));
             return;
         }
-        m_context.navigator.toastWithUndo(
-            tr("Put off until %1. The figures of the team do not change.").arg(DateText::brief(done->until, m_context.today())),
-            [this, item] { takeBack(item); });
+        m_context.navigator.toastDone(
+            tr("Put off until %1. The figures of the team do not change.").arg(DateText::brief(done->until, m_context.today())));
         m_context.navigator.dataChanged(item.citizen);
     });
 }
@@ -186,13 +185,7 @@ void TodayPage::answer(const TodayItem& item, CheckOutcome outcome)
             m_context.navigator.toast(ErrorText::of(done.error()));
             return;
         }
-        const auto undo = [this, answer = *done, citizen = item.citizen] {
-            const auto back = [&followUp = m_context.services.followUp, session = m_context.session, answer] {
-                return followUp.takeBack(session, answer);
-            };
-            m_context.tasks.run(this, back, [this, citizen](const Result<Done>&) { m_context.navigator.dataChanged(citizen); });
-        };
-        m_context.navigator.toastWithUndo(tr("Done: %1").arg(TodayText::what(item, m_context.today())), undo);
+        m_context.navigator.toastDone(tr("Done: %1").arg(TodayText::what(item, m_context.today())));
         m_context.navigator.dataChanged(item.citizen);
     });
 }

@@ -37,12 +37,6 @@ bool SqlCaseSystemRepository::mark(const CaseSystemTransfer& transfer)
                {transfer.contact, transfer.noteVersion, transfer.by, millisecondsOf(transfer.at)}) > 0;
 }
 
-bool SqlCaseSystemRepository::unmark(ContactId contact, int noteVersion)
-{
-    return m_connection.exec("DELETE FROM case_system_transfer WHERE contact_id = $1 AND note_version = $2",
-                             {contact, noteVersion}) > 0;
-}
-
 std::vector<CaseSystemTransfer> SqlCaseSystemRepository::ofCitizen(CitizenId citizen)
 {
     return m_connection.all(

@@ -10,7 +10,6 @@ public:
     explicit SqlCaseSystemRepository(sql::Connection& connection) : m_connection{connection} {}
 
     bool mark(const CaseSystemTransfer& transfer) override;
-    bool unmark(ContactId contact, int noteVersion) override;
     std::vector<CaseSystemTransfer> ofCitizen(CitizenId citizen) override;
     std::vector<UntransferredNote> lacking(UserId caseworker, const Period& period) override;
     int daysBack(Date today) override;

@@ -173,13 +173,6 @@ void SqlFollowUpRepository::answer(const FollowUpAnswer& answer)
                        toIso(answer.answeredOn), answer.answeredBy});
 }
 
-bool SqlFollowUpRepository::takeBackAnswer(const FollowUpAnswer& answer)
-{
-    return m_connection.exec(R"(DELETE FROM follow_up_answer
-                                 WHERE case_file_id = $1 AND matter = $2 AND subject = $3 AND due_on = $4)",
-                             {answer.caseFile, answer.matter, answer.subject, toIso(answer.dueOn)}) > 0;
-}
-
 void SqlFollowUpRepository::eachAnswer(const std::function<void(const FollowUpAnswer&)>& visit)
 {
     sql::Cursor rows{m_connection,

@@ -24,7 +24,6 @@ public:
 
     std::vector<FollowUpAnswer> answersOf(CaseFileId caseFile) override;
     void answer(const FollowUpAnswer& answer) override;
-    bool takeBackAnswer(const FollowUpAnswer& answer) override;
     void eachAnswer(const std::function<void(const FollowUpAnswer&)>& visit) override;
 
     std::vector<PutOff> putOffsOf(UserId user) override;

@@ -103,9 +103,8 @@ TEST_F(NotTransferredTest, SpaceMarksByHandAndIsTakenBack)
 
     EXPECT_EQ(rows(page).count(), 1);
     EXPECT_TRUE(copied().isEmpty());
-    ASSERT_TRUE(navigator.undo);
-    navigator.undo();
-    follow(page);
+    takeBackLatest();
+    page.refresh();
     EXPECT_EQ(rows(page).count(), 2);
 }
 

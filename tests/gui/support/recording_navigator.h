@@ -23,11 +23,6 @@ public:
     }
     void dataChanged(CitizenId citizen) override { changed.push_back(citizen); }
     void toast(const QString& text) override { toasts << text; }
-    void toastWithUndo(const QString& text, std::function<void()> undoIt) override
-    {
-        toasts << text;
-        undo = std::move(undoIt);
-    }
     void toastDone(const QString& text) override { toasts << text; }
     void writeLetter() override { ++letters; }
     void showToClient() override { ++shownToClient; }
@@ -60,7 +55,6 @@ public:
     std::vector<SavedViewId> views;
     std::vector<std::optional<CitizenId>> histories;
     QStringList toasts;
-    std::function<void()> undo;
     QStringList progress;
     std::string exportPath;
     QStringList exportNames;

@@ -121,8 +121,7 @@ TEST_F(TodayPageTest, PutsOffByThreeKeysAndTakesItBack)
         EXPECT_EQ(kept.front().until, Date{2013y / 1 / 18});
         EXPECT_EQ(kept.front().reason, PutOffReason::NotReached);
     });
-    ASSERT_TRUE(navigator.undo);
-    navigator.undo();
+    takeBackLatest();
     page.refresh();
     EXPECT_EQ(matters(page), 4);
 }
