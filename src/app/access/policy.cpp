@@ -132,6 +132,51 @@ constexpr bool everyRowHasAllRoles()
 }
 static_assert(everyRowHasAllRoles());
 
+/// What changes records that the journal keeps images of.
+constexpr std::array kUndoable{
+    Operation::EditCitizen,
+    Operation::OpenCaseFile,
+    Operation::EditCaseFile,
+    Operation::LogContact,
+    Operation::EditContact,
+    Operation::CorrectNote,
+    Operation::EditSpell,
+    Operation::EditCustody,
+    Operation::EditTask,
+    Operation::ImportRecords,
+    Operation::KeepUnsortedNote,
+    Operation::FileUnsortedNote,
+    Operation::LogGroupContact,
+    Operation::LogOutreach,
+    Operation::EditSnippets,
+    Operation::EditTeamSnippets,
+    Operation::PutOff,
+    Operation::PauseFollowUp,
+    Operation::EditFollowUpRules,
+    Operation::EditAbsences,
+    Operation::HandOverCases,
+    Operation::EditViews,
+    Operation::EditTeamViews,
+    Operation::UndoChange,
+    Operation::MergeCitizens,
+    Operation::MoveContact,
+    Operation::CopyToCaseSystem,
+    Operation::EditLetterTemplates,
+    Operation::EditEmployers,
+    Operation::EditOpenings,
+    Operation::EditPlacements,
+    Operation::EditInstitutions,
+    Operation::EditRoadmap,
+    Operation::HandOverBaton,
+    Operation::ReleaseNow,
+    Operation::EditReleaseMeeting,
+    Operation::EditRoadmapTemplates,
+    Operation::EditConsents,
+    Operation::RegisterDisclosure,
+    Operation::EditGuardians,
+    Operation::EditSchooling,
+};
+
 }  // namespace
 
 bool grants(Role role, Operation operation)
@@ -152,49 +197,6 @@ bool grants(const Session& session, Operation operation)
 
 bool mayBeUndone(Operation operation)
 {
-    static constexpr std::array kUndoable{
-        Operation::EditCitizen,
-        Operation::OpenCaseFile,
-        Operation::EditCaseFile,
-        Operation::LogContact,
-        Operation::EditContact,
-        Operation::CorrectNote,
-        Operation::EditSpell,
-        Operation::EditCustody,
-        Operation::EditTask,
-        Operation::ImportRecords,
-        Operation::KeepUnsortedNote,
-        Operation::FileUnsortedNote,
-        Operation::LogGroupContact,
-        Operation::LogOutreach,
-        Operation::EditSnippets,
-        Operation::EditTeamSnippets,
-        Operation::PutOff,
-        Operation::PauseFollowUp,
-        Operation::EditFollowUpRules,
-        Operation::EditAbsences,
-        Operation::HandOverCases,
-        Operation::EditViews,
-        Operation::EditTeamViews,
-        Operation::UndoChange,
-        Operation::MergeCitizens,
-        Operation::MoveContact,
-        Operation::CopyToCaseSystem,
-        Operation::EditLetterTemplates,
-        Operation::EditEmployers,
-        Operation::EditOpenings,
-        Operation::EditPlacements,
-        Operation::EditInstitutions,
-        Operation::EditRoadmap,
-        Operation::HandOverBaton,
-        Operation::ReleaseNow,
-        Operation::EditReleaseMeeting,
-        Operation::EditRoadmapTemplates,
-        Operation::EditConsents,
-        Operation::RegisterDisclosure,
-        Operation::EditGuardians,
-        Operation::EditSchooling,
-    };
     return std::ranges::find(kUndoable, operation) != kUndoable.end();
 }
 
