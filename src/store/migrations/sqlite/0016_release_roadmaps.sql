@@ -1,1 +1,0 @@
--- Institutions, and roadmaps from prison to foothold.
