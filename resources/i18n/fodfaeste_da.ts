@@ -4541,6 +4541,22 @@
         <source>open</source>
         <translation>åbn</translation>
     </message>
+    <message>
+        <source>Corrected since</source>
+        <translation>Rettet siden</translation>
+    </message>
+    <message>
+        <source>Never transferred</source>
+        <translation>Aldrig overført</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Logged by</source>
+        <translation>Registreret af</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::NoteDialog</name>
@@ -6075,10 +6091,6 @@
     <message>
         <source>Hand-over</source>
         <translation>Overdragelse</translation>
-    </message>
-    <message>
-        <source>Releases</source>
-        <translation>Løsladelser</translation>
     </message>
     <message>
         <source>Leisure jobs</source>
@@ -7761,78 +7773,6 @@
         <translation>Eksporterede fritidsjobtallene</translation>
     </message>
     <message>
-        <source>Saw the institutions</source>
-        <translation>Så institutionerne</translation>
-    </message>
-    <message>
-        <source>Changed an institution</source>
-        <translation>Ændrede en institution</translation>
-    </message>
-    <message>
-        <source>Saw a roadmap</source>
-        <translation>Så en køreplan</translation>
-    </message>
-    <message>
-        <source>Changed a roadmap</source>
-        <translation>Ændrede en køreplan</translation>
-    </message>
-    <message>
-        <source>Handed the baton on</source>
-        <translation>Gav stafetten videre</translation>
-    </message>
-    <message>
-        <source>Registered an unplanned release</source>
-        <translation>Registrerede en løsladelse uden varsel</translation>
-    </message>
-    <message>
-        <source>Changed a release meeting</source>
-        <translation>Ændrede et løsladelsesmøde</translation>
-    </message>
-    <message>
-        <source>Changed the templates of roadmaps</source>
-        <translation>Ændrede skabelonerne for køreplaner</translation>
-    </message>
-    <message>
-        <source>Saw the releases ahead</source>
-        <translation>Så de kommende løsladelser</translation>
-    </message>
-    <message>
-        <source>Saw the figures of releases</source>
-        <translation>Så tallene for løsladelser</translation>
-    </message>
-    <message>
-        <source>Saw the people behind the figures of releases</source>
-        <translation>Så personerne bag tallene for løsladelser</translation>
-    </message>
-    <message>
-        <source>Printed a roadmap</source>
-        <translation>Udskrev en køreplan</translation>
-    </message>
-    <message>
-        <source>Saw consents and disclosures</source>
-        <translation>Så samtykker og videregivelser</translation>
-    </message>
-    <message>
-        <source>Changed a consent</source>
-        <translation>Ændrede et samtykke</translation>
-    </message>
-    <message>
-        <source>Registered a disclosure</source>
-        <translation>Registrerede en videregivelse</translation>
-    </message>
-    <message>
-        <source>Saw the register of disclosures</source>
-        <translation>Så registeret over videregivelser</translation>
-    </message>
-    <message>
-        <source>Changed a guardian</source>
-        <translation>Ændrede en forældremyndighedsindehaver</translation>
-    </message>
-    <message>
-        <source>Changed schooling</source>
-        <translation>Ændrede skolegang</translation>
-    </message>
-    <message>
         <source>Checked the hours of a leisure job</source>
         <translation>Tjekkede arbejdstiden i et fritidsjob</translation>
     </message>
@@ -7925,6 +7865,10 @@
         <source>State</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>Restricted note</source>
+        <translation>Begrænset notat</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::UnsortedPage</name>
@@ -7986,6 +7930,26 @@
     <message>
         <source>A quick note that names nobody clearly (Ctrl+N) is kept here until you say whose it is. Nothing is lost.</source>
         <translation>En hurtig note, der ikke klart nævner nogen (Ctrl+N), ligger her, til du siger, hvis den er. Intet går tabt.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Venter</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Placeret</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Kasseret</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Skrevet af</translation>
     </message>
 </context>
 <context>
@@ -8284,6 +8248,26 @@
     <message>
         <source>Let somebody in with “New user”.</source>
         <translation>Luk nogen ind med »Ny bruger«.</translation>
+    </message>
+    <message>
+        <source>Can sign in</source>
+        <translation>Kan logge ind</translation>
+    </message>
+    <message>
+        <source>Cannot sign in</source>
+        <translation>Kan ikke logge ind</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Adgang</translation>
     </message>
 </context>
 <context>
@@ -8588,6 +8572,18 @@
     <message>
         <source>Without deceased and moved away</source>
         <translation>Uden døde og fraflyttede</translation>
+    </message>
+    <message>
+        <source>No district</source>
+        <translation>Intet distrikt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Distrikt</translation>
     </message>
 </context>
 </TS>

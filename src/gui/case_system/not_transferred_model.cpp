@@ -1,5 +1,6 @@
 #include "gui/case_system/not_transferred_model.h"
 
+#include "gui/lists/plain_list.h"
 #include "gui/text/date_text.h"
 #include "gui/text/plain_text.h"
 #include "gui/text/status_text.h"
@@ -84,6 +85,7 @@ QVariant NotTransferredModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case CellRole::PrimaryText: return textOf(*row, index.column());
     case CellRole::SecondaryText: return underOf(*row, index.column());
+    case kSortRole: return index.column() == Age ? QVariant{toQString(toIso(row->note.contact.at))} : QVariant{};
     case CellRole::AvatarSeed: return QVariant::fromValue(static_cast<qulonglong>(row->note.citizen.value()));
     case CellRole::Tone: return cellValue(row->note.transferredVersion > 0 ? ToneKind::Warn : ToneKind::Neutral);
     case Qt::AccessibleTextRole:

@@ -4,8 +4,11 @@
 #include "gui/case_system/not_transferred_model.h"
 #include "gui/keys/key_bindings.h"
 #include "gui/keys/key_map.h"
+#include "gui/lists/list_header.h"
 #include "gui/shell/sidebar.h"
 #include "gui/text/error_text.h"
+#include "gui/text/plain_text.h"
+#include "gui/text/staff_names.h"
 #include "ui_not_transferred_page.h"
 
 #include <QShortcut>
@@ -23,23 +26,41 @@ NotTransferredPage::NotTransferredPage(const PageContext& context, QWidget* pare
     m_ui->setupUi(this);
     m_ui->messageLabel->hide();
     CaseTable& table = *m_ui->noteView;
-    table.setModel(m_model);
     table.setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list = new PlainList{context, *m_ui->listHeader, table, *m_model, aboutList()};
     table.setDensity(m_context.settings.density());
-    table.setCellKind(NotTransferredModel::Person, CellKind::Name);
-    table.setCellKind(NotTransferredModel::Age, CellKind::Date);
-    table.setCellKind(NotTransferredModel::State, CellKind::Chip);
-    table.setColumnRoom({{NotTransferredModel::Person, 190, 300},
-                         {NotTransferredModel::Contact, 130, 220},
-                         {NotTransferredModel::Age, 100, 150},
-                         {NotTransferredModel::State, 130, 170},
-                         {NotTransferredModel::Caseworker, 110, 180, true}});
-    table.setColumnHidden(NotTransferredModel::Caseworker, m_context.session.role != Role::TeamLead);
     wire();
     retranslate();
 }
 
 NotTransferredPage::~NotTransferredPage() = default;
+
+PlainList::About NotTransferredPage::aboutList() const
+{
+    const auto writer = [this](int row) {
+        const UserId by = m_model->rowAt(row)->note.contact.caseworker;
+        return FilterKind::Choice{std::to_string(by.value()), m_context.staff.nameOf(by)};
+    };
+    const auto state = [this](int row) {
+        const bool isNewer = m_model->rowAt(row)->note.transferredVersion > 0;
+        return FilterKind::Choice{isNewer ? "corrected" : "never", isNewer ? tr("Corrected since") : tr("Never transferred")};
+    };
+    PlainList::About about{toUtf8(wordOf(PageName::NotTransferred)),
+                           [this] { return title(); },
+                           {{"person", NotTransferredModel::Person, CellKind::Name, 190, 300, ListColumn::Shown::Always},
+                            {"contact", NotTransferredModel::Contact, CellKind::Text, 130, 220},
+                            {"age", NotTransferredModel::Age, CellKind::Date, 100, 150},
+                            {"state", NotTransferredModel::State, CellKind::Chip, 130, 170}},
+                           {{"state", [] { return tr("State"); }, state}},
+                           [this](int row) { return m_model->rowAt(row)->note.citizen; },
+                           [this](int row) { return m_model->rowAt(row)->note.contact.id.value(); }};
+    if (m_context.session.role == Role::TeamLead) {
+        about.columns.push_back(
+            {"caseworker", NotTransferredModel::Caseworker, CellKind::Text, 110, 180, ListColumn::Shown::AtFirst, true});
+        about.filters.push_back({"caseworker", [] { return tr("Logged by"); }, writer});
+    }
+    return about;
+}
 
 QString NotTransferredPage::title() const
 {
@@ -63,6 +84,7 @@ void NotTransferredPage::wire()
 
 void NotTransferredPage::refresh()
 {
+    m_list->refresh();
     const auto ask = [&service = m_context.services.caseSystem, session = m_context.session] { return service.list(session); };
     m_context.tasks.run(this, ask, [this, thisRefresh = ++m_latestRefresh](Result<NotTransferred> answer) {
         if (thisRefresh != m_latestRefresh)
@@ -80,8 +102,10 @@ void NotTransferredPage::refresh()
         m_model->setAnswer(std::move(answer).value());
         // What was transferred is gone, and the next one has moved up to its place.
         const int found = m_model->rowOf(kept);
-        if (m_model->count() > 0)
-            m_ui->noteView->chooseRow(found >= 0 ? found : std::clamp(row, 0, m_model->count() - 1));
+        if (found >= 0)
+            m_list->chooseRow(found);
+        else
+            m_list->choosePlace(row);
         showFigures();
     });
 }
@@ -99,7 +123,7 @@ void NotTransferredPage::showFigures()
 
 const NotTransferredRow* NotTransferredPage::chosen() const
 {
-    return m_model->rowAt(m_ui->noteView->currentIndex().row());
+    return m_model->rowAt(m_list->chosenRow());
 }
 
 CitizenId NotTransferredPage::shownCitizen() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/lists/plain_list.h"
 #include "gui/page.h"
 #include "gui/page_context.h"
 
@@ -33,6 +34,7 @@ protected:
 
 private:
     void wire();
+    PlainList::About aboutList() const;
     void copyChosen();
     void markChosen();
     void openChosen();
@@ -42,6 +44,7 @@ private:
     const PageContext& m_context;
     std::unique_ptr<Ui::NotTransferredPage> m_ui;
     NotTransferredModel* m_model;
+    PlainList* m_list = nullptr;
     int m_daysBack = 0;
     bool m_isLoaded = false;
     int m_latestRefresh = 0;

@@ -1,5 +1,7 @@
 #include "gui/inbox/unsorted_model.h"
 
+#include "gui/lists/list_contents.h"
+#include "gui/lists/plain_list.h"
 #include "gui/text/date_text.h"
 #include "gui/text/plain_text.h"
 #include "gui/text/status_text.h"
@@ -118,6 +120,10 @@ QVariant UnsortedModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case CellRole::PrimaryText: return textOf(row, index.column());
     case CellRole::SecondaryText: return index.column() == Note ? QVariant{UnsortedText::how(row.note)} : QVariant{};
+    case kPrintedRole:
+        // What is restricted stays inside the program.
+        return index.column() == Note && row.note.restricted ? QVariant{tr("Restricted note")} : QVariant{};
+    case kSortRole: return index.column() == Written ? QVariant{toQString(toIso(row.note.at))} : QVariant{};
     case CellRole::Tone: return cellValue(toneOf(row.note.state));
     case Qt::AccessibleTextRole:
         return index.column() == Note

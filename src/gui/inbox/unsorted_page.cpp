@@ -3,9 +3,11 @@
 #include "app/inbox/inbox_service.h"
 #include "gui/inbox/file_note_dialog.h"
 #include "gui/inbox/unsorted_model.h"
+#include "gui/lists/list_header.h"
 #include "gui/shell/sidebar.h"
 #include "gui/text/error_text.h"
 #include "gui/text/plain_text.h"
+#include "gui/text/staff_names.h"
 #include "ui_unsorted_page.h"
 
 #include <QShortcut>
@@ -23,14 +25,7 @@ UnsortedPage::UnsortedPage(const PageContext& context, QWidget* parent)
     m_ui->setupUi(this);
     m_ui->messageLabel->hide();
     RecordTable* table = m_ui->unsortedView;
-    table->setModel(m_model);
-    table->setCellKind(UnsortedModel::Note, CellKind::Text);
-    table->setCellKind(UnsortedModel::State, CellKind::Chip);
-    table->setColumnRoom({{UnsortedModel::Written, 110, 130},
-                          {UnsortedModel::Note, 220, 420},
-                          {UnsortedModel::Person, 100, 150, true},
-                          {UnsortedModel::Writer, 100, 140, true},
-                          {UnsortedModel::State, 130, 220}});
+    m_list = new PlainList{context, *m_ui->listHeader, *table, *m_model, aboutList()};
     table->setStretchColumn(UnsortedModel::Note);
     m_ui->emptyState->setIconName(QStringLiteral("inbox"));
     wire();
@@ -39,6 +34,32 @@ UnsortedPage::UnsortedPage(const PageContext& context, QWidget* parent)
 }
 
 UnsortedPage::~UnsortedPage() = default;
+
+PlainList::About UnsortedPage::aboutList() const
+{
+    const auto writer = [this](int row) {
+        const UserId by = m_model->rowAt(row).note.writtenBy;
+        return FilterKind::Choice{std::to_string(by.value()), m_context.staff.nameOf(by)};
+    };
+    const auto state = [this](int row) -> FilterKind::Choice {
+        switch (m_model->rowAt(row).note.state) {
+        case UnsortedNote::State::Waiting: return {"waiting", tr("Waiting")};
+        case UnsortedNote::State::Filed: return {"filed", tr("Filed")};
+        case UnsortedNote::State::Discarded: break;
+        }
+        return {"discarded", tr("Discarded")};
+    };
+    return {toUtf8(wordOf(PageName::Unsorted)),
+            [this] { return title(); },
+            {{"written", UnsortedModel::Written, CellKind::Text, 110, 130},
+             {"note", UnsortedModel::Note, CellKind::Text, 220, 420, ListColumn::Shown::Always},
+             {"person", UnsortedModel::Person, CellKind::Text, 100, 150, ListColumn::Shown::AtFirst, true},
+             {"writer", UnsortedModel::Writer, CellKind::Text, 100, 140, ListColumn::Shown::AtFirst, true},
+             {"state", UnsortedModel::State, CellKind::Chip, 130, 220}},
+            {{"state", [] { return tr("State"); }, state}, {"writer", [] { return tr("Written by"); }, writer}},
+            [this](int row) { return m_model->rowAt(row).filedTo; },
+            [this](int row) { return m_model->rowAt(row).note.id.value(); }};
+}
 
 void UnsortedPage::wire()
 {
@@ -67,6 +88,7 @@ void UnsortedPage::setFocusToStart()
 
 void UnsortedPage::refresh()
 {
+    m_list->refresh();
     const auto list = [&inbox = m_context.services.inbox, session = m_context.session] { return inbox.list(session); };
     m_context.tasks.run(this, list, [this, thisRefresh = ++m_latestRefresh](Result<std::vector<UnsortedRow>> rows) {
         if (thisRefresh != m_latestRefresh)
@@ -82,7 +104,7 @@ void UnsortedPage::refresh()
 void UnsortedPage::show(std::vector<UnsortedRow> rows)
 {
     const UnsortedRow* before = chosen();
-    const int place = m_ui->unsortedView->currentIndex().row();
+    const int place = m_ui->unsortedView->currentIndex().row();  // of the table's rows
     const bool wasWaiting = before != nullptr && before->note.state == UnsortedNote::State::Waiting;
     const UnsortedNoteId kept = before != nullptr ? before->note.id : UnsortedNoteId{};
     const auto waiting =
@@ -92,8 +114,10 @@ void UnsortedPage::show(std::vector<UnsortedRow> rows)
     // One that has just been filed has moved down; the next takes its place under the keyboard.
     const int row = m_model->rowOf(kept);
     const bool hasEnded = wasWaiting && row >= 0 && m_model->rowAt(row).note.state != UnsortedNote::State::Waiting;
-    if (m_model->count() > 0)
-        m_ui->unsortedView->chooseRow(hasEnded ? qMin(place, m_model->count() - 1) : qMax(0, row));
+    if (hasEnded)
+        m_list->choosePlace(place);
+    else
+        m_list->chooseRow(row);
     setStateLine(waiting == 0 ? tr("Nothing waits") : tr("%n waiting to be filed", nullptr, static_cast<int>(waiting)));
     m_context.navigator.setBadge(PageName::Unsorted, static_cast<int>(waiting), Navigator::Urgency::NeedsAction);
     showChoice();
@@ -101,8 +125,8 @@ void UnsortedPage::show(std::vector<UnsortedRow> rows)
 
 const UnsortedRow* UnsortedPage::chosen() const
 {
-    const QModelIndex index = m_ui->unsortedView->currentIndex();
-    return index.isValid() && index.row() < m_model->count() ? &m_model->rowAt(index.row()) : nullptr;
+    const int row = m_list->chosenRow();
+    return row >= 0 && row < m_model->count() ? &m_model->rowAt(row) : nullptr;
 }
 
 void UnsortedPage::showChoice()

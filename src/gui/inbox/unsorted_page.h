@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/lists/plain_list.h"
 #include "gui/page.h"
 #include "gui/page_context.h"
 
@@ -32,6 +33,7 @@ protected:
 
 private:
     void wire();
+    PlainList::About aboutList() const;
     void show(std::vector<UnsortedRow> rows);
     const UnsortedRow* chosen() const;
     void showChoice();
@@ -42,6 +44,7 @@ private:
     const PageContext& m_context;
     std::unique_ptr<Ui::UnsortedPage> m_ui;
     UnsortedModel* m_model;
+    PlainList* m_list = nullptr;
     int m_latestRefresh = 0;
 };
 

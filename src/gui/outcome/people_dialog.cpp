@@ -104,17 +104,4 @@ void PeopleDialog::showOnly(const std::vector<ListFilter>& filters)
     m_model->showStatuses(statuses);
 }
 
-void setUpPeopleColumns(RecordTable& table)
-{
-    table.setCellKind(PeopleModel::Name, CellKind::Name);
-    table.setCellKind(PeopleModel::Status, CellKind::Chip);
-    table.setCellKind(PeopleModel::Why, CellKind::Text);
-    table.setCellKind(PeopleModel::District, CellKind::Text);
-    QHeaderView& header = *table.horizontalHeader();
-    header.resizeSection(PeopleModel::Name, 230);
-    header.resizeSection(PeopleModel::Status, 200);
-    header.resizeSection(PeopleModel::District, 190);
-    table.setStretchColumn(PeopleModel::Why);
-}
-
 }  // namespace fodfaeste

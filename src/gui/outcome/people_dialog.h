@@ -13,11 +13,7 @@ namespace Ui {
 class PeopleDialog;
 }  // namespace Ui
 
-class RecordTable;
 struct PageContext;
-
-/// Cell kinds and widths of a PeopleModel in a table.
-void setUpPeopleColumns(RecordTable& table);
 
 /// The people behind a number, in a window of its own that leaves the page usable. Enter opens the citizen.
 class PeopleDialog : public QDialog, private ListContents {

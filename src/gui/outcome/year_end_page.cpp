@@ -1,5 +1,7 @@
 #include "gui/outcome/year_end_page.h"
 
+#include "gui/lists/list_header.h"
+#include "gui/lists/plain_list.h"
 #include "gui/outcome/people_dialog.h"
 #include "gui/outcome/people_rows.h"
 #include "gui/outcome/status_model.h"
@@ -8,6 +10,7 @@
 #include "gui/text/date_text.h"
 #include "gui/text/error_text.h"
 #include "gui/text/number_text.h"
+#include "gui/text/plain_text.h"
 #include "gui/text/status_text.h"
 #include "ui_year_end_page.h"
 
@@ -61,9 +64,31 @@ void YearEndPage::setUpTables()
     m_ui->statusView->setStretchColumn(StatusModel::Status);
     for (const int column : {StatusModel::Count, StatusModel::Share, StatusModel::OtherCount, StatusModel::OtherShare})
         m_ui->statusView->horizontalHeader()->resizeSection(column, kFigureColumn);
-    m_ui->peopleView->setModel(m_people);
-    setUpPeopleColumns(*m_ui->peopleView);
-    m_ui->peopleView->hideColumn(PeopleModel::District);
+    const auto status = [this](int row) {
+        const YearEndStatus is = m_people->rowAt(row).status;
+        return FilterKind::Choice{std::string{codeOf(is)}, StatusText::of(is)};
+    };
+    const auto district = [this](int row) {
+        const QString& name = m_people->rowAt(row).district;
+        return FilterKind::Choice{toUtf8(name), name.isEmpty() ? tr("No district") : name};
+    };
+    m_list =
+        new PlainList{m_context,
+                      *m_ui->listHeader,
+                      *m_ui->peopleView,
+                      *m_people,
+                      {toUtf8(wordOf(PageName::YearEnd)),
+                       [] { return tr("People behind the number"); },
+                       {{"name", PeopleModel::Name, CellKind::Name, 180, 230, ListColumn::Shown::Always},
+                        {"status", PeopleModel::Status, CellKind::Chip, 150, 200},
+                        {"why", PeopleModel::Why, CellKind::Text, 160, 360},
+                        {"district", PeopleModel::District, CellKind::Text, 120, 190, ListColumn::Shown::OnRequest}},
+                       {{"status", [] { return tr("Status"); }, status}, {"district", [] { return tr("District"); }, district}},
+                       [this](int row) { return m_people->rowAt(row).citizen; },
+                       [this](int row) { return m_people->rowAt(row).citizen.value(); }}};
+    m_ui->peopleView->setStretchColumn(PeopleModel::Why);
+    connect(m_ui->peopleView->model(), &QAbstractItemModel::rowsInserted, this, &YearEndPage::updatePeopleFooter);
+    connect(m_ui->peopleView->model(), &QAbstractItemModel::rowsRemoved, this, &YearEndPage::updatePeopleFooter);
 }
 
 void YearEndPage::wire()
@@ -124,6 +149,7 @@ void YearEndPage::yearChanged()
 
 void YearEndPage::refresh()
 {
+    m_list->refresh();
     const bool withList = m_context.may(Operation::ListYearEnd);
     const auto ask = [&services = m_context.services, session = m_context.session, withList, wanted = request(),
                       other = otherRequest()] {
@@ -207,22 +233,24 @@ void YearEndPage::showStatusRow(int row)
 
 void YearEndPage::showPeople(const std::vector<YearEndStatus>& statuses)
 {
-    m_people->showStatuses(statuses);
+    std::vector<std::string> codes;
+    std::ranges::transform(statuses, std::back_inserter(codes), [](YearEndStatus status) { return std::string{codeOf(status)}; });
+    m_ui->listHeader->setFilter("status", codes);
     updatePeopleFooter();
     m_ui->behindTabs->setCurrentIndex(kPeopleTab);
-    m_ui->peopleView->chooseRow(0);
+    m_list->choosePlace(0);
     m_ui->peopleView->setFocus();
 }
 
 void YearEndPage::updatePeopleFooter()
 {
-    m_ui->peopleFooter->setText(NumberText::shownOf(m_people->rowCount(), m_people->total()));
-    m_ui->behindTabs->setTabText(kPeopleTab, tr("People (%1)").arg(NumberText::count(m_people->rowCount())));
+    m_ui->peopleFooter->setText(NumberText::shownOf(m_list->shownCount(), m_people->total()));
+    m_ui->behindTabs->setTabText(kPeopleTab, tr("People (%1)").arg(NumberText::count(m_list->shownCount())));
 }
 
 void YearEndPage::openPerson(const QModelIndex& index)
 {
-    Q_EMIT openCitizen(m_people->rowAt(index.row()).citizen);
+    Q_EMIT openCitizen(m_people->rowAt(m_list->rowAt(index)).citizen);
 }
 
 void YearEndPage::retranslate()

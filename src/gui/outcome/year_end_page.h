@@ -14,6 +14,7 @@ class YearEndPage;
 }  // namespace Ui
 
 class PeopleModel;
+class PlainList;
 class StatusModel;
 class YearEndActions;
 
@@ -59,6 +60,7 @@ private:
     std::unique_ptr<Ui::YearEndPage> m_ui;
     StatusModel* m_statuses;
     PeopleModel* m_people;
+    PlainList* m_list = nullptr;
     YearEndActions* m_actions;
     std::optional<YearEndFigures> m_figures;
     std::optional<YearEndFigures> m_other;

@@ -1,5 +1,6 @@
 #include "gui/outreach/outreach_model.h"
 
+#include "gui/lists/plain_list.h"
 #include "gui/outreach/outreach_text.h"
 #include "gui/text/date_text.h"
 #include "gui/text/number_text.h"
@@ -116,6 +117,10 @@ QVariant OutreachModel::data(const QModelIndex& index, int role) const
         const QString under = underOf(row, index.column());
         return under.isEmpty() ? QVariant{} : QVariant{under};
     }
+    case kSortRole:
+        if (index.column() == When)
+            return toQString(toIso(row.contact.at));
+        return index.column() == People ? QVariant{row.contact.headcount} : QVariant{};
     case CellRole::Muted: return row.contact.isWithdrawn;
     case Qt::ToolTipRole: return index.column() == Note && !row.contact.note.empty() ? toQString(row.contact.note) : QVariant{};
     case Qt::AccessibleTextRole: return index.column() == When ? spoken(row) : textOf(row, index.column());

@@ -2,6 +2,8 @@
 
 #include "gui/contact/choice_box.h"
 #include "gui/keys/key_bindings.h"
+#include "gui/lists/list_header.h"
+#include "gui/lists/plain_list.h"
 #include "gui/outreach/outreach_dialog.h"
 #include "gui/outreach/outreach_model.h"
 #include "gui/outreach/outreach_sums_model.h"
@@ -53,13 +55,22 @@ OutreachPage::~OutreachPage() = default;
 void OutreachPage::setUpTables()
 {
     RecordTable* table = m_ui->outreachView;
-    table->setModel(m_model);
-    table->setColumnRoom({{OutreachModel::When, 104, 130},
-                          {OutreachModel::Place, 150, 260},
-                          {OutreachModel::People, 76, 100},
-                          {OutreachModel::Theme, 116, 190},
-                          {OutreachModel::Note, 120, 330},
-                          {OutreachModel::Caseworker, 100, 150, true}});
+    m_list =
+        new PlainList{m_context,
+                      *m_ui->listHeader,
+                      *table,
+                      *m_model,
+                      {toUtf8(wordOf(PageName::Outreach)),
+                       [this] { return title(); },
+                       {{"when", OutreachModel::When, CellKind::Text, 104, 130},
+                        {"place", OutreachModel::Place, CellKind::Text, 150, 260, ListColumn::Shown::Always},
+                        {"people", OutreachModel::People, CellKind::Text, 76, 100},
+                        {"theme", OutreachModel::Theme, CellKind::Text, 116, 190},
+                        {"note", OutreachModel::Note, CellKind::Text, 120, 330},
+                        {"caseworker", OutreachModel::Caseworker, CellKind::Text, 100, 150, ListColumn::Shown::AtFirst, true}},
+                       {},
+                       {},
+                       [this](int row) { return m_model->rowAt(row).contact.id.value(); }}};
     RecordTable* sums = m_ui->sumsView;
     sums->setModel(m_sums);
     sums->setDensity(RecordTable::Density::Comfortable);
@@ -118,6 +129,7 @@ void OutreachPage::setFocusToStart()
 
 void OutreachPage::refresh()
 {
+    m_list->refresh();
     const auto ask = [&outreach = m_context.services.outreach, session = m_context.session] { return outreach.list(session); };
     m_context.tasks.run(this, ask, [this, thisRefresh = ++m_latest](Result<OutreachList> list) {
         if (thisRefresh != m_latest)
@@ -137,13 +149,14 @@ void OutreachPage::show(OutreachList list)
     m_model->setList(std::move(list));
     fillFilters();
     filterChanged();
-    m_ui->outreachView->chooseRow(qMax(0, m_model->rowOf(kept)));
+    m_list->chooseRow(m_model->rowOf(kept));
 }
 
 void OutreachPage::chooseView(View view)
 {
     m_view = view;
     m_ui->figureBox->setVisible(view == View::Sums);
+    m_ui->listHeader->setVisible(view != View::Sums);
     m_ui->correctButton->setVisible(view == View::List);
     m_ui->withdrawButton->setVisible(view == View::List);
     filterChanged();
@@ -187,8 +200,8 @@ void OutreachPage::openFigure(const QModelIndex& index)
 
 const OutreachRow* OutreachPage::chosen() const
 {
-    const QModelIndex index = m_ui->outreachView->currentIndex();
-    return index.isValid() && index.row() < m_model->count() ? &m_model->rowAt(index.row()) : nullptr;
+    const int row = m_list->chosenRow();
+    return row >= 0 && row < m_model->count() ? &m_model->rowAt(row) : nullptr;
 }
 
 bool OutreachPage::mayChange() const

@@ -16,6 +16,7 @@ class OutreachPage;
 class Button;
 class OutreachModel;
 class OutreachSumsModel;
+class PlainList;
 
 /// Contacts on the street without names: the list, and how many were met where in which month. Every figure opens its list.
 class OutreachPage final : public Page {
@@ -65,6 +66,7 @@ private:
     PageContext m_context;
     std::unique_ptr<Ui::OutreachPage> m_ui;
     OutreachModel* m_model;
+    PlainList* m_list = nullptr;
     OutreachSumsModel* m_sums;
     Button* m_logButton;
     View m_view = View::List;

@@ -1,5 +1,6 @@
 #include "gui/users/users_page.h"
 
+#include "gui/lists/list_header.h"
 #include "gui/shell/sidebar.h"
 #include "gui/start/recovery_sheet_card.h"
 #include "gui/text/error_text.h"
@@ -22,14 +23,7 @@ UsersPage::UsersPage(const PageContext& context, QWidget* parent)
     m_ui->setupUi(this);
     m_ui->messageLabel->hide();
     RecordTable* table = m_ui->usersView;
-    table->setModel(m_model);
-    table->setCellKind(UsersModel::Name, CellKind::Name);
-    table->setCellKind(UsersModel::State, CellKind::Chip);
-    table->setColumnRoom({{UsersModel::Name, 170, 320},
-                          {UsersModel::Role, 130, 210},
-                          {UsersModel::Team, 90, 150, true},
-                          {UsersModel::Login, 80, 130},
-                          {UsersModel::State, 140, 180}});
+    m_list = new PlainList{context, *m_ui->listHeader, *table, *m_model, aboutList()};
     m_ui->emptyState->setIconName(QStringLiteral("users"));
     wire();
     retranslate();
@@ -37,6 +31,33 @@ UsersPage::UsersPage(const PageContext& context, QWidget* parent)
 }
 
 UsersPage::~UsersPage() = default;
+
+PlainList::About UsersPage::aboutList() const
+{
+    const auto words = [this](int row, int column) { return m_model->index(row, column).data().toString(); };
+    const auto role = [this, words](int row) {
+        return FilterKind::Choice{std::string{codeOf(m_model->rowAt(row).user.role)}, words(row, UsersModel::Role)};
+    };
+    const auto team = [this, words](int row) {
+        return FilterKind::Choice{std::to_string(m_model->rowAt(row).user.team.value()), words(row, UsersModel::Team)};
+    };
+    const auto access = [this](int row) {
+        return m_model->rowAt(row).hasKey ? FilterKind::Choice{"in", tr("Can sign in")}
+                                          : FilterKind::Choice{"out", tr("Cannot sign in")};
+    };
+    return {toUtf8(wordOf(PageName::Users)),
+            [this] { return title(); },
+            {{"name", UsersModel::Name, CellKind::Name, 170, 320, ListColumn::Shown::Always},
+             {"role", UsersModel::Role, CellKind::Text, 130, 210},
+             {"team", UsersModel::Team, CellKind::Text, 90, 150, ListColumn::Shown::AtFirst, true},
+             {"login", UsersModel::Login, CellKind::Text, 80, 130},
+             {"state", UsersModel::State, CellKind::Chip, 140, 180}},
+            {{"role", [] { return tr("Role"); }, role},
+             {"team", [] { return tr("Team"); }, team},
+             {"access", [] { return tr("Access"); }, access}},
+            {},
+            [this](int row) { return m_model->rowAt(row).user.id.value(); }};
+}
 
 void UsersPage::wire()
 {
@@ -62,6 +83,7 @@ void UsersPage::setFocusToStart()
 
 void UsersPage::refresh()
 {
+    m_list->refresh();
     const auto ask = [&admin = m_context.services.userAdmin, session = m_context.session] { return admin.list(session); };
     m_context.tasks.run(this, ask, [this](Result<std::vector<UserRow>> rows) {
         m_ui->messageLabel->setVisible(!rows);
@@ -73,7 +95,7 @@ void UsersPage::refresh()
         const UserId kept = before != nullptr ? before->user.id : m_context.session.user;
         const auto in = std::ranges::count_if(*rows, &UserRow::hasKey);
         m_model->setRows(std::move(rows).value());
-        m_ui->usersView->chooseRow(qMax(0, m_model->rowOf(kept)));
+        m_list->chooseRow(m_model->rowOf(kept));
         m_ui->listStack->setCurrentIndex(m_model->count() == 0 ? 1 : 0);
         setStateLine(tr("%n can sign in", nullptr, static_cast<int>(in)));
         showChoice();
@@ -82,8 +104,8 @@ void UsersPage::refresh()
 
 const UserRow* UsersPage::chosen() const
 {
-    const QModelIndex index = m_ui->usersView->currentIndex();
-    return index.isValid() && index.row() < m_model->count() ? &m_model->rowAt(index.row()) : nullptr;
+    const int row = m_list->chosenRow();
+    return row >= 0 && row < m_model->count() ? &m_model->rowAt(row) : nullptr;
 }
 
 void UsersPage::showChoice()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/lists/plain_list.h"
 #include "gui/page.h"
 #include "gui/page_context.h"
 #include "gui/users/user_dialog.h"
@@ -31,6 +32,7 @@ protected:
     void retranslate() override;
 
 private:
+    PlainList::About aboutList() const;
     void wire();
     const UserRow* chosen() const;
     void showChoice();
@@ -44,6 +46,7 @@ private:
     PageContext m_context;
     std::unique_ptr<Ui::UsersPage> m_ui;
     UsersModel* m_model;
+    PlainList* m_list = nullptr;
 };
 
 }  // namespace fodfaeste

@@ -36,7 +36,7 @@ protected:
 
     static const NotTransferredModel& rows(const QWidget& page)
     {
-        return *qobject_cast<const NotTransferredModel*>(part<CaseTable>(page, "noteView").model());
+        return *page.findChild<NotTransferredModel*>();
     }
     static QString copied() { return QGuiApplication::clipboard()->text(); }
     /// As the window does after something has changed.

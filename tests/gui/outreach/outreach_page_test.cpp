@@ -48,7 +48,7 @@ protected:
         page = std::make_unique<OutreachPage>(context(), nullptr);
         show(*page);
     }
-    OutreachModel& model() { return *qobject_cast<OutreachModel*>(part<RecordTable>(*page, "outreachView").model()); }
+    OutreachModel& model() { return *page->findChild<OutreachModel*>(); }
     OutreachSumsModel& sums() { return *qobject_cast<OutreachSumsModel*>(part<RecordTable>(*page, "sumsView").model()); }
     QTableView& shownTable() { return *qobject_cast<QTableView*>(part<QStackedWidget>(*page, "listStack").currentWidget()); }
     void chooseView(int view)

@@ -25,7 +25,7 @@ protected:
     }
 
     RecordTable& table() { return part<RecordTable>(*page, "usersView"); }
-    UsersModel& users() { return *qobject_cast<UsersModel*>(table().model()); }
+    UsersModel& users() { return *page->findChild<UsersModel*>(); }
     void choose(UserId user)
     {
         table().chooseRow(users().rowOf(user));
