@@ -1538,10 +1538,6 @@
         <translation>Vælg en kontakt for at rette dens notat. Andre oplysninger rettes i kortene til venstre.</translation>
     </message>
     <message>
-        <source>The note is corrected. The earlier version is kept.</source>
-        <translation>Notatet er rettet. Den tidligere version er bevaret.</translation>
-    </message>
-    <message>
         <source>The note is saved.</source>
         <translation>Notatet er gemt.</translation>
     </message>
@@ -1692,6 +1688,10 @@
         <source>pin</source>
         <translation>fastgør</translation>
     </message>
+    <message>
+        <source>The contact is corrected. What stood before is kept.</source>
+        <translation>Kontakten er rettet. Det, der stod før, er gemt.</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::ClientView</name>
@@ -1784,6 +1784,13 @@
     <message>
         <source>Space: show or hide · Ctrl with ↑ ↓: move</source>
         <translation>Mellemrum: vis eller skjul · Ctrl med ↑ ↓: flyt</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::ContactChoices</name>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
     </message>
 </context>
 <context>
@@ -1982,10 +1989,6 @@
     <message>
         <source>%1. Next step by %2</source>
         <translation>%1. Næste skridt senest %2</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ingen</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -4589,20 +4592,12 @@
         <translation>Skriv det manglende notat</translation>
     </message>
     <message>
-        <source>Correct the note</source>
-        <translation>Ret notatet</translation>
-    </message>
-    <message>
         <source>Version %1 · %2 · %3</source>
         <translation>Version %1 · %2 · %3</translation>
     </message>
     <message>
         <source>A note cannot be empty.</source>
         <translation>Et notat kan ikke være tomt.</translation>
-    </message>
-    <message>
-        <source>Say why the note is corrected.</source>
-        <translation>Skriv, hvorfor notatet rettes.</translation>
     </message>
     <message>
         <source>Restricted</source>
@@ -4615,6 +4610,34 @@
     <message>
         <source>Restricted note: read only by you, the caseworkers in charge and the team leads</source>
         <translation>Begrænset notat: læses kun af dig, de ansvarlige sagsbehandlere og teamlederne</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Udfald</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>Correct the contact</source>
+        <translation>Ret kontakten</translation>
+    </message>
+    <message>
+        <source>Write a day and a time, e.g. 14.3 13:30.</source>
+        <translation>Skriv en dag og et klokkeslæt, fx 14.3 13:30.</translation>
+    </message>
+    <message>
+        <source>Say why the contact is corrected.</source>
+        <translation>Skriv, hvorfor kontakten rettes.</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ namespace fodfaeste::bench {
 namespace {
 
 /// Raised when the generator or the schema changes, so that old stores are made anew.
-constexpr const char* kVersion = "3";
+constexpr const char* kVersion = "4";
 
 class ToldProgress final : public Progress {
 public:

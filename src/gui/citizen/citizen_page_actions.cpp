@@ -236,7 +236,7 @@ void CitizenPage::moveContact()
 
 void CitizenPage::openNote(const ContactWithNote& contact)
 {
-    const QString told = contact.note ? tr("The note is corrected. The earlier version is kept.") : tr("The note is saved.");
+    const QString told = contact.note ? tr("The contact is corrected. What stood before is kept.") : tr("The note is saved.");
     openDialog(new NoteDialog{m_context, contact, strip(), this}, {EditorKind::Note, contact.contact.id.value(), told});
 }
 

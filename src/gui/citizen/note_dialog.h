@@ -11,8 +11,8 @@ namespace Ui {
 class NoteDialog;
 }  // namespace Ui
 
-/// Corrects the note of a contact: a new version with a reason, beside the old ones, which stay and can be read here. A contact
-/// without a note gets its first.
+/// Corrects a contact: its note becomes a new version with a reason, beside the old ones, which stay and can be read here; time,
+/// channel, outcome and assessment can be put right as well. A contact without a note gets its first.
 class NoteDialog : public RecordDialog {
     Q_OBJECT
 
@@ -24,9 +24,15 @@ protected:
     void save() override;
 
 private:
+    void fillFacts();
+    /// The contact as the fields say; nothing when the time cannot be read, which is shown.
+    std::optional<ContactEvent> typedContact();
+    bool hasOtherFacts() const;
+    void showReason();
     void fetchVersions();
     void showVersions(const std::vector<JournalNote>& versions);
 
+    QString m_whenBefore;
     ContactWithNote m_contact;
     std::unique_ptr<Ui::NoteDialog> m_ui;
 };

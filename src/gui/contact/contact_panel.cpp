@@ -1,5 +1,6 @@
 #include "gui/contact/contact_panel.h"
 
+#include "gui/contact/contact_choices.h"
 #include "gui/contact/person_completer.h"
 #include "gui/contact/snippet_book.h"
 #include "gui/drafts/editor_fields.h"
@@ -14,19 +15,8 @@ namespace fodfaeste {
 
 namespace {
 
-constexpr int kNoAssessment = -1;
 constexpr int kLeastLines = 1;
 constexpr int kMostLines = 9;
-
-template <class Values>
-void fill(QComboBox& box, const Values& values)
-{
-    const int before = qMax(0, box.currentIndex());
-    box.clear();
-    for (const auto value : values)
-        box.addItem(StatusText::of(value), static_cast<int>(value));
-    box.setCurrentIndex(before);
-}
 
 }  // namespace
 
@@ -184,8 +174,7 @@ ContactDraft ContactPanel::draft() const
     typed.when = m_ui->whenEdit->text();
     typed.channel = chosen<Channel>(*m_ui->channelBox);
     typed.attendance = chosen<Attendance>(*m_ui->attendanceBox);
-    if (m_ui->assessmentBox->currentData().toInt() != kNoAssessment)
-        typed.assessment = chosen<Assessment>(*m_ui->assessmentBox);
+    typed.assessment = ContactChoices::assessment(*m_ui->assessmentBox);
     typed.note = m_ui->noteEdit->toPlainText();
     typed.step = m_ui->stepEdit->text();
     typed.restricted = m_ui->restrictedCheck->isChecked();
@@ -202,8 +191,7 @@ void ContactPanel::showDraft(const ContactDraft& draft)
     m_ui->whenEdit->setText(draft.when);
     choose(*m_ui->channelBox, draft.channel);
     choose(*m_ui->attendanceBox, draft.attendance);
-    m_ui->assessmentBox->setCurrentIndex(
-        m_ui->assessmentBox->findData(draft.assessment ? static_cast<int>(*draft.assessment) : kNoAssessment));
+    ContactChoices::chooseAssessment(*m_ui->assessmentBox, draft.assessment);
     m_ui->noteEdit->setPlainText(draft.note);
     m_ui->noteEdit->moveCursor(QTextCursor::End);
     m_ui->stepEdit->setText(draft.step);
@@ -215,14 +203,9 @@ void ContactPanel::showDraft(const ContactDraft& draft)
 
 void ContactPanel::fillChoices()
 {
-    fill(*m_ui->channelBox, kChannels);
-    fill(*m_ui->attendanceBox, kAttendances);
-    const int before = qMax(0, m_ui->assessmentBox->currentIndex());
-    m_ui->assessmentBox->clear();
-    m_ui->assessmentBox->addItem(tr("None"), kNoAssessment);
-    for (const Assessment assessment : kAssessments)
-        m_ui->assessmentBox->addItem(StatusText::of(assessment), static_cast<int>(assessment));
-    m_ui->assessmentBox->setCurrentIndex(before);
+    ContactChoices::fillChannels(*m_ui->channelBox);
+    ContactChoices::fillAttendances(*m_ui->attendanceBox);
+    ContactChoices::fillAssessments(*m_ui->assessmentBox);
 }
 
 void ContactPanel::retranslate()

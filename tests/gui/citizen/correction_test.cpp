@@ -12,6 +12,7 @@
 #include "gui/support/page_test.h"
 #include "gui/widgets/label.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -85,6 +86,25 @@ TEST_F(CorrectionTest, CorrectsANoteInThreeInteractions)
     ASSERT_EQ(versions->size(), 2U);
     EXPECT_EQ(versions->back().text, "Vil gerne på FGU. Og HF.");
     EXPECT_EQ(versions->back().reason, "glemt");
+}
+
+TEST_F(CorrectionTest, PutsTimeAndOutcomeRightInTheSameForm)
+{
+    chooseContact();
+    QTest::keyClick(&timeline(), Qt::Key_F2);
+    auto* dialog = page->findChild<QDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(part<QLineEdit>(*dialog, "whenEdit").text(), QStringLiteral("02.11.2012 10:00"));
+    part<QLineEdit>(*dialog, "whenEdit").setText(QStringLiteral("5-11-2012 13:30"));
+    auto& outcome = part<QComboBox>(*dialog, "attendanceBox");
+    outcome.setCurrentIndex(outcome.findData(static_cast<int>(Attendance::NoShow)));
+    part<QLineEdit>(*dialog, "reasonEdit").setText(QStringLiteral("Forkert dag"));
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+
+    const auto contact = office.services().citizens.contacts(office.caseworker, amir.id(), {}, 10)->front();
+    EXPECT_EQ(contact.contact.at, (LocalTime{2012y / 11 / 5, 13h + 30min}));
+    EXPECT_EQ(contact.contact.attendance, Attendance::NoShow);
+    EXPECT_EQ(contact.noteVersions, 1) << "the note is as it was";
 }
 
 TEST_F(CorrectionTest, MovesAContactToTheRightPersonByKeyboard)
