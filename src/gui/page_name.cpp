@@ -14,6 +14,7 @@ QString wordOf(PageName page)
     case PageName::Outreach: return QStringLiteral("outreach");
     case PageName::NotTransferred: return QStringLiteral("not-transferred");
     case PageName::HandOver: return QStringLiteral("hand-over");
+    case PageName::Releases: return QStringLiteral("releases");
     case PageName::LeisureJobs: return QStringLiteral("leisure-jobs");
     case PageName::Overview: return QStringLiteral("overview");
     case PageName::YearEnd: return QStringLiteral("year-end");

@@ -103,6 +103,24 @@ constexpr std::array<Grant, kOperations.size()> kMatrix{{
     {Operation::ViewLeisureJobFigures,  "-xxxx--"},
     {Operation::ListLeisureJobFigures,  "-xxx---"},
     {Operation::ExportLeisureJobs,      "-xxxx--"},
+    {Operation::ListInstitutions,        "xxxx---"},
+    {Operation::EditInstitutions,        "---x-x-"},
+    {Operation::ReadRoadmap,             "x--x--x"},
+    {Operation::EditRoadmap,             "x--x---"},
+    {Operation::HandOverBaton,           "x--x---"},
+    {Operation::ReleaseNow,              "x--x---"},
+    {Operation::EditReleaseMeeting,      "x--x---"},
+    {Operation::EditRoadmapTemplates,    "---x---"},
+    {Operation::ListReleases,            "x--x---"},
+    {Operation::ViewReleaseFigures,      "x--xx--"},
+    {Operation::ListReleaseFigures,      "---x---"},
+    {Operation::PrintRoadmap,            "x--x---"},
+    {Operation::ReadSharing,             "xxxx--x"},
+    {Operation::EditConsents,            "xxxx---"},
+    {Operation::RegisterDisclosure,      "xxxx---"},
+    {Operation::ListDisclosures,         "---x--x"},
+    {Operation::EditGuardians,           "xxxx---"},
+    {Operation::EditSchooling,           "xxxx---"},
     {Operation::CheckWorkingHours,       "xxxx---"},
     {Operation::MatchLeisureJobs,        "xxxx---"},
 }};
@@ -116,14 +134,47 @@ static_assert(everyRowHasAllRoles());
 
 /// What changes records that the journal keeps images of.
 constexpr std::array kUndoable{
-    Operation::EditCitizen,     Operation::OpenCaseFile,  Operation::EditCaseFile,      Operation::LogContact,
-    Operation::EditContact,     Operation::CorrectNote,   Operation::EditSpell,         Operation::EditCustody,
-    Operation::EditTask,        Operation::ImportRecords, Operation::KeepUnsortedNote,  Operation::FileUnsortedNote,
-    Operation::LogGroupContact, Operation::LogOutreach,   Operation::EditSnippets,      Operation::EditTeamSnippets,
-    Operation::PutOff,          Operation::PauseFollowUp, Operation::EditFollowUpRules, Operation::EditAbsences,
-    Operation::HandOverCases,   Operation::EditViews,     Operation::EditTeamViews,     Operation::UndoChange,
-    Operation::MergeCitizens,   Operation::MoveContact,   Operation::CopyToCaseSystem,  Operation::EditLetterTemplates,
-    Operation::EditEmployers,   Operation::EditOpenings,  Operation::EditPlacements,
+    Operation::EditCitizen,
+    Operation::OpenCaseFile,
+    Operation::EditCaseFile,
+    Operation::LogContact,
+    Operation::EditContact,
+    Operation::CorrectNote,
+    Operation::EditSpell,
+    Operation::EditCustody,
+    Operation::EditTask,
+    Operation::ImportRecords,
+    Operation::KeepUnsortedNote,
+    Operation::FileUnsortedNote,
+    Operation::LogGroupContact,
+    Operation::LogOutreach,
+    Operation::EditSnippets,
+    Operation::EditTeamSnippets,
+    Operation::PutOff,
+    Operation::PauseFollowUp,
+    Operation::EditFollowUpRules,
+    Operation::EditAbsences,
+    Operation::HandOverCases,
+    Operation::EditViews,
+    Operation::EditTeamViews,
+    Operation::UndoChange,
+    Operation::MergeCitizens,
+    Operation::MoveContact,
+    Operation::CopyToCaseSystem,
+    Operation::EditLetterTemplates,
+    Operation::EditEmployers,
+    Operation::EditOpenings,
+    Operation::EditPlacements,
+    Operation::EditInstitutions,
+    Operation::EditRoadmap,
+    Operation::HandOverBaton,
+    Operation::ReleaseNow,
+    Operation::EditReleaseMeeting,
+    Operation::EditRoadmapTemplates,
+    Operation::EditConsents,
+    Operation::RegisterDisclosure,
+    Operation::EditGuardians,
+    Operation::EditSchooling,
 };
 
 }  // namespace
@@ -141,7 +192,7 @@ bool grants(const Session& session, Operation operation)
         return true;
     if (session.administers && grants(Role::Administrator, operation))
         return true;
-    return session.seesCustody && operation == Operation::ReadCustody;
+    return session.seesCustody && (operation == Operation::ReadCustody || operation == Operation::ReadRoadmap);
 }
 
 bool mayBeUndone(Operation operation)

@@ -26,6 +26,7 @@ Page* makePage(PageName page, const PageContext& context, QWidget* parent)
     case PageName::Outreach: return new OutreachPage{context, parent};
     case PageName::HandOver: return new HandOverPage{context, parent};
     case PageName::NotTransferred: return new NotTransferredPage{context, parent};
+    case PageName::Releases: return nullptr;
     case PageName::LeisureJobs: return nullptr;
     case PageName::Overview: return new OverviewPage{context, parent};
     case PageName::YearEnd: return new YearEndPage{context, parent};

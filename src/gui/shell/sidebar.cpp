@@ -237,6 +237,7 @@ QString placeName(PageName page)
     case PageName::Outreach: return Sidebar::tr("Outreach");
     case PageName::NotTransferred: return Sidebar::tr("Not transferred");
     case PageName::HandOver: return Sidebar::tr("Hand-over");
+    case PageName::Releases: return Sidebar::tr("Releases");
     case PageName::LeisureJobs: return Sidebar::tr("Leisure jobs");
     case PageName::Overview: return Sidebar::tr("Overview");
     case PageName::YearEnd: return Sidebar::tr("Year-end status");
@@ -257,6 +258,7 @@ Operation operationOf(PageName page)
     case PageName::Outreach: return Operation::ListOutreach;
     case PageName::NotTransferred: return Operation::ListNotTransferred;
     case PageName::HandOver: return Operation::ViewAbsences;
+    case PageName::Releases: return Operation::ListReleases;
     case PageName::LeisureJobs: return Operation::ListPlacements;
     case PageName::Overview: return Operation::ViewOverview;
     case PageName::YearEnd: return Operation::ViewYearEnd;

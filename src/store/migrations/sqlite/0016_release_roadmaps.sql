@@ -1,0 +1,1 @@
+-- Institutions, and roadmaps from prison to foothold.

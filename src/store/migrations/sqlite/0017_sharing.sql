@@ -1,0 +1,1 @@
+-- Consents, disclosures and guardians.
