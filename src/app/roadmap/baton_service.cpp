@@ -1,7 +1,5 @@
 #include "app/roadmap/baton_service.h"
 
-#include "base/fold.h"
-
 namespace fodfaeste {
 
 BatonService::BatonService(Gate& gate, const Clock& clock, const ReadModel& /*readModel*/) : m_desk{gate, clock} {}
@@ -10,7 +8,7 @@ Result<RoadmapView> BatonService::offer(const Session& session, ReleaseRoadmapId
 {
     return m_desk.change(session, Operation::HandOverBaton, id, "baton offered", [&](ReleaseRoadmap& roadmap) {
         BatonOffer offered;
-        offered.to = {to.agency, normalised(to.person), normalised(to.phone), to.user};
+        offered.to = {to.agency, tidied(to.person), tidied(to.phone), to.user};
         offered.offeredOn = m_desk.clock().today();
         offered.offeredBy = session.user;
         return roadmap.offer(offered);
@@ -22,7 +20,7 @@ Result<RoadmapView> BatonService::confirm(const Session& session, ReleaseRoadmap
     return m_desk.change(session, Operation::HandOverBaton, id, "baton confirmed", [&](ReleaseRoadmap& roadmap) -> Status {
         if (confirmation.on > m_desk.clock().today())
             return Error{ErrorCode::InvalidInput, "baton.confirmedOn", "has not happened yet"};
-        return roadmap.confirm({normalised(confirmation.by), confirmation.on, confirmation.way});
+        return roadmap.confirm({tidied(confirmation.by), confirmation.on, confirmation.way});
     });
 }
 
@@ -48,7 +46,7 @@ Result<RoadmapView> BatonService::end(const Session& session, ReleaseRoadmapId i
 {
     const char* purpose = outcome == OfferOutcome::Declined ? "baton declined" : "baton offer withdrawn";
     return m_desk.change(session, Operation::HandOverBaton, id, purpose, [&](ReleaseRoadmap& roadmap) {
-        return roadmap.endOffer(outcome, m_desk.clock().today(), normalised(reason));
+        return roadmap.endOffer(outcome, m_desk.clock().today(), tidied(reason));
     });
 }
 

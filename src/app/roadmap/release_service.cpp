@@ -1,7 +1,6 @@
 #include "app/roadmap/release_service.h"
 
 #include "app/ports/roadmap_repository.h"
-#include "base/fold.h"
 
 #include <algorithm>
 #include <map>
@@ -91,7 +90,7 @@ Result<RoadmapView> ReleaseService::releaseNow(const Session& session, const Unp
         const Date today = m_desk.clock().today();
         if (!release.day.ok() || release.day > today)
             return Error{ErrorCode::InvalidInput, "release.day", "has not happened yet"};
-        const Task task{{}, Revision::New, caseFile->id, normalised(release.contactTask), today, today, std::nullopt};
+        const Task task{{}, Revision::New, caseFile->id, tidied(release.contactTask), today, today, std::nullopt};
         if (const Status valid = validate(task); !valid)
             return valid.error();
         auto view = endNow(transaction, session, *caseFile, release);
@@ -126,7 +125,7 @@ Result<RoadmapView> ReleaseService::endNow(Transaction& transaction, const Sessi
     to.release = release.day;
     ReleaseMove move;
     move.source = ReleaseSource::Actual;
-    move.reason = normalised(release.reason);
+    move.reason = tidied(release.reason);
     move.movedOn = m_desk.clock().today();
     move.movedBy = session.user;
     if (const Status moved = open->moveRelease(to, move); !moved)

@@ -1,7 +1,6 @@
 #include "app/roadmap/roadmap_service.h"
 
 #include "app/ports/roadmap_repository.h"
-#include "base/fold.h"
 
 namespace fodfaeste {
 
@@ -76,7 +75,7 @@ Result<RoadmapView> RoadmapService::setStep(const Session& session, ReleaseRoadm
         RoadmapStep* step = roadmap.find(stepId);
         if (!step)
             return noSuchStep();
-        const std::string said = normalised(reason);
+        const std::string said = tidied(reason);
         if (state == StepState::NotRelevant && said.empty())
             return Error{ErrorCode::InvalidInput, "roadmap.reason", "not relevant needs a reason"};
         step->state = state;
@@ -93,7 +92,7 @@ Result<RoadmapView> RoadmapService::addStep(const Session& session, ReleaseRoadm
 {
     return m_desk.change(session, Operation::EditRoadmap, id, "roadmap step added", [&](ReleaseRoadmap& roadmap) -> Status {
         RoadmapStep step;
-        step.text = normalised(wanted.text);
+        step.text = tidied(wanted.text);
         step.due = wanted.due;
         step.agency = wanted.agency;
         step.topic = wanted.topic;
@@ -123,7 +122,7 @@ Result<RoadmapView> RoadmapService::setDue(const Session& session, ReleaseRoadma
 Result<RoadmapView> RoadmapService::setTopic(const Session& session, ReleaseRoadmapId id, const TopicEntry& entry)
 {
     return m_desk.change(session, Operation::EditRoadmap, id, "roadmap topic", [&](ReleaseRoadmap& roadmap) -> Status {
-        if (entry.status == TopicStatus::NotRelevant && normalised(entry.reason).empty())
+        if (entry.status == TopicStatus::NotRelevant && tidied(entry.reason).empty())
             return Error{ErrorCode::InvalidInput, "topic.reason", "not relevant needs a reason"};
         TopicEntry* kept = roadmap.find(entry.topic);
         if (!kept)
@@ -131,9 +130,9 @@ Result<RoadmapView> RoadmapService::setTopic(const Session& session, ReleaseRoad
         const RoadmapTopicId row = kept->id;
         *kept = entry;
         kept->id = row;
-        kept->reason = normalised(entry.reason);
-        kept->responsible.person = normalised(entry.responsible.person);
-        kept->responsible.phone = normalised(entry.responsible.phone);
+        kept->reason = tidied(entry.reason);
+        kept->responsible.person = tidied(entry.responsible.person);
+        kept->responsible.phone = tidied(entry.responsible.phone);
         kept->checkedOn = m_desk.clock().today();
         return Done{};
     });
@@ -156,7 +155,7 @@ Result<RoadmapView> RoadmapService::moveRelease(const Session& session, ReleaseR
     return m_desk.change(session, Operation::EditRoadmap, id, "release moved", [&](ReleaseRoadmap& roadmap) {
         ReleaseMove move;
         move.source = change.source;
-        move.reason = normalised(change.reason);
+        move.reason = tidied(change.reason);
         move.movedOn = m_desk.clock().today();
         move.movedBy = session.user;
         return roadmap.moveRelease(movedTo(roadmap, change.release), move);
@@ -166,7 +165,7 @@ Result<RoadmapView> RoadmapService::moveRelease(const Session& session, ReleaseR
 Result<RoadmapView> RoadmapService::close(const Session& session, ReleaseRoadmapId id, const std::string& reason)
 {
     return m_desk.change(session, Operation::EditRoadmap, id, "roadmap closed", [&](ReleaseRoadmap& roadmap) -> Status {
-        roadmap.closeReason = normalised(reason);
+        roadmap.closeReason = tidied(reason);
         if (roadmap.closeReason.empty())
             return Error{ErrorCode::InvalidInput, "roadmap.reason", "closing needs a reason"};
         roadmap.closedOn = m_desk.clock().today();

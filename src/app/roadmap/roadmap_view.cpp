@@ -1,5 +1,7 @@
 #include "app/roadmap/roadmap_view.h"
 
+#include "base/fold.h"
+
 #include <algorithm>
 
 namespace fodfaeste {
@@ -7,6 +9,15 @@ namespace fodfaeste {
 int MovePreview::moving() const
 {
     return static_cast<int>(std::ranges::count(steps, StepMoveKind::Moves, &StepMove::kind));
+}
+
+std::string tidied(std::string_view words)
+{
+    constexpr std::string_view kBlanks = " \t\r\n";
+    const std::size_t first = words.find_first_not_of(kBlanks);
+    if (first == std::string_view::npos)
+        return {};
+    return normalised(words.substr(first, words.find_last_not_of(kBlanks) - first + 1));
 }
 
 RoadmapView viewOf(ReleaseRoadmap roadmap, CitizenId citizen, Date today, int workingDaysToAnswer)

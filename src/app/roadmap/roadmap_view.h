@@ -3,6 +3,8 @@
 #include "domain/roadmap/release_roadmap.h"
 
 #include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace fodfaeste {
@@ -58,6 +60,9 @@ struct MovePreview {
     std::vector<ReleaseWarning> warnings;
     int moving() const;
 };
+
+/// Words as they are kept: composed, without blanks around them. A reason of blanks alone is none.
+std::string tidied(std::string_view words);
 
 /// What the person sees, made from the roadmap the same way everywhere.
 RoadmapView viewOf(ReleaseRoadmap roadmap, CitizenId citizen, Date today, int workingDaysToAnswer);
