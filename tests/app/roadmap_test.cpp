@@ -89,7 +89,8 @@ TEST_F(RoadmapTest, IsShortForRemandAndUnlessAChoiceSaysOtherwise)
     EXPECT_EQ(services.roadmaps.preview(maria, start)->warnings, std::vector{ReleaseWarning::Friday});
     start.kind = RoadmapKind::Full;
     EXPECT_EQ(services.roadmaps.preview(maria, start)->kind, RoadmapKind::Full);
-    EXPECT_EQ(services.roadmaps.preview(maria, startAt(2012y / 10 / 3))->kind, RoadmapKind::Short) << "a day less than four months";
+    EXPECT_EQ(services.roadmaps.preview(maria, startAt(2012y / 10 / 3))->kind, RoadmapKind::Short)
+        << "a day less than four months";
     EXPECT_EQ(services.roadmaps.preview(maria, startAt(2012y / 10 / 4))->kind, RoadmapKind::Full);
 }
 
@@ -142,8 +143,9 @@ TEST_F(RoadmapTest, MovesWithTheReleaseAsPreviewedAndComesBackByUndo)
 TEST_F(RoadmapTest, StaysAsItWasWhenItCannotMove)
 {
     const RoadmapView before = started();
-    EXPECT_EQ(services.roadmaps.moveRelease(maria, before.roadmap.id, {2013y / 7 / 15, ReleaseSource::Given, " "}).error().subject,
-              "roadmap.reason");
+    EXPECT_EQ(
+        services.roadmaps.moveRelease(maria, before.roadmap.id, {2013y / 7 / 15, ReleaseSource::Given, " "}).error().subject,
+        "roadmap.reason");
     EXPECT_EQ(services.roadmaps.open(maria, before.roadmap.id)->roadmap, before.roadmap);
 }
 

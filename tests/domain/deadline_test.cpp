@@ -105,8 +105,7 @@ TEST(Deadline, NeverComesEarlierWhenItsAnchorComesLater)
         const Date release = any.day();
         const Date later = addDays(release, any.number(0, 60));
 
-        EXPECT_LE(rule.from({release, {}, release}).due, rule.from({release, {}, later}).due)
-            << told(rule, {release, {}, later});
+        EXPECT_LE(rule.from({release, {}, release}).due, rule.from({release, {}, later}).due) << told(rule, {release, {}, later});
     }
 }
 

@@ -1,7 +1,7 @@
 #include "app/custody/custody_service.h"
 
 #include "app/ports/institution_repository.h"
-#include "base/fold.h"
+#include "app/roadmap/roadmap_view.h"
 
 #include <algorithm>
 
@@ -92,7 +92,7 @@ Result<CustodyTermView> CustodyService::saveTerm(const Session& session, const C
             return admitted.error();
         CustodyTerm kept = term;
         if (kept.given) {
-            kept.given->source = normalised(kept.given->source);
+            kept.given->source = tidied(kept.given->source);
             kept.given->notedBy = session.user;
         }
         if (const Status valid = validate(kept, *stay); !valid)
@@ -122,7 +122,7 @@ Result<CustodyStay> CustodyService::transfer(const Session& session, const Custo
             return Error{ErrorCode::Conflict, "custody.releasedOn", "the stay is over"};
         CustodyStay next = *stay;
         next.id = {};
-        next.facility = normalised(transfer.facility);
+        next.facility = tidied(transfer.facility);
         next.period = {transfer.day, std::nullopt};
         stay->period.to = transfer.day;
         for (const Status& valid : {validate(*stay), validate(next)}) {

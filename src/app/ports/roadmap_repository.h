@@ -8,7 +8,8 @@
 
 namespace fodfaeste {
 
-/// What use cases ask of a store about roadmaps, their steps, topics, batons and moved releases. A roadmap is read and saved whole.
+/// What use cases ask of a store about roadmaps, their steps, topics, batons and moved releases. A roadmap is read and saved
+/// whole.
 class RoadmapRepository {
 public:
     virtual ~RoadmapRepository() = default;

@@ -42,7 +42,8 @@ Result<RoadmapView> BatonService::take(const Session& session, ReleaseRoadmapId 
     });
 }
 
-Result<RoadmapView> BatonService::end(const Session& session, ReleaseRoadmapId id, OfferOutcome outcome, const std::string& reason)
+Result<RoadmapView> BatonService::end(const Session& session, ReleaseRoadmapId id, OfferOutcome outcome,
+                                      const std::string& reason)
 {
     const char* purpose = outcome == OfferOutcome::Declined ? "baton declined" : "baton offer withdrawn";
     return m_desk.change(session, Operation::HandOverBaton, id, purpose, [&](ReleaseRoadmap& roadmap) {

@@ -41,12 +41,12 @@ std::optional<double> medianOf(std::vector<int> days)
 bool counts(const ReleaseRow& row, ReleaseFigure figure, int withinDays)
 {
     switch (figure) {
-        case ReleaseFigure::Released: return true;
-        case ReleaseFigure::Contacted: return row.daysToContact.has_value();
-        case ReleaseFigure::ContactedInTime: return row.daysToContact && *row.daysToContact <= withinDays;
-        case ReleaseFigure::NotContacted: return !row.daysToContact;
-        case ReleaseFigure::Ready: return row.view.readiness.isReady();
-        case ReleaseFigure::WithoutHolder: return row.view.baton.alarm == BatonAlarm::NoHolder;
+    case ReleaseFigure::Released: return true;
+    case ReleaseFigure::Contacted: return row.daysToContact.has_value();
+    case ReleaseFigure::ContactedInTime: return row.daysToContact && *row.daysToContact <= withinDays;
+    case ReleaseFigure::NotContacted: return !row.daysToContact;
+    case ReleaseFigure::Ready: return row.view.readiness.isReady();
+    case ReleaseFigure::WithoutHolder: return row.view.baton.alarm == BatonAlarm::NoHolder;
     }
     return false;
 }
@@ -224,12 +224,12 @@ ReleaseFigures ReleaseService::counted(Transaction& transaction, const Session& 
 
 Result<ReleaseFigures> ReleaseService::figures(const Session& session, const Period& period, const std::string& facility)
 {
-    return m_desk.gate().run<ReleaseFigures>(
-        session, Operation::ViewReleaseFigures, [&](Transaction& transaction) -> Result<ReleaseFigures> {
-            ReleaseFigures figures = counted(transaction, session, period, facility);
-            figures.rows.clear();  // numbers only: who they are is asked for by list()
-            return figures;
-        });
+    return m_desk.gate().run<ReleaseFigures>(session, Operation::ViewReleaseFigures,
+                                             [&](Transaction& transaction) -> Result<ReleaseFigures> {
+                                                 ReleaseFigures figures = counted(transaction, session, period, facility);
+                                                 figures.rows.clear();  // numbers only: who they are is asked for by list()
+                                                 return figures;
+                                             });
 }
 
 Result<std::vector<ReleaseRow>> ReleaseService::list(const Session& session, const Period& period, ReleaseFigure figure,

@@ -11,32 +11,32 @@ namespace fodfaeste {
 /// Somebody walked out unannounced, or on another day than planned.
 struct UnplannedRelease {
     CaseFileId caseFile;
-    Date day{};                ///< today, or a day before
-    std::string contactTask;   ///< the words of the task that is due today, in the person's language
-    std::string reason;        ///< why the day of a roadmap that ran already became this one
+    Date day{};               ///< today, or a day before
+    std::string contactTask;  ///< the words of the task that is due today, in the person's language
+    std::string reason;       ///< why the day of a roadmap that ran already became this one
 };
 
 /// One release of the list.
 struct ReleaseRow {
     RoadmapView view;
     std::string name;
-    std::string facility;                 ///< of the stay; empty when none is known
-    std::optional<Date> firstAttended;    ///< first attended contact from the day of release on
-    std::optional<int> daysToContact;     ///< from release to that contact
+    std::string facility;               ///< of the stay; empty when none is known
+    std::optional<Date> firstAttended;  ///< first attended contact from the day of release on
+    std::optional<int> daysToContact;   ///< from release to that contact
 };
 
 /// The figures of releases, each with the rows that it counts.
 struct ReleaseFigures {
     std::vector<ReleaseRow> rows;  ///< all releases of the period that have come, by day
     int released = 0;
-    int contacted = 0;             ///< of them with an attended contact
-    int contactedInTime = 0;       ///< within `withinDays`
+    int contacted = 0;        ///< of them with an attended contact
+    int contactedInTime = 0;  ///< within `withinDays`
     int withinDays = 0;
     std::optional<double> medianDays;  ///< of those contacted
-    int ready = 0;                 ///< with every topic answered
+    int ready = 0;                     ///< with every topic answered
     int stepsDue = 0;
     int stepsInTime = 0;
-    int withoutHolder = 0;         ///< open roadmaps that nobody holds
+    int withoutHolder = 0;  ///< open roadmaps that nobody holds
 };
 
 enum class ReleaseFigure { Released, Contacted, ContactedInTime, NotContacted, Ready, WithoutHolder };

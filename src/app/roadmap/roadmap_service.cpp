@@ -24,15 +24,15 @@ RoadmapService::RoadmapService(Gate& gate, const Clock& clock, const ReadModel& 
 
 Result<RoadmapPreview> RoadmapService::preview(const Session& session, const RoadmapStart& start)
 {
-    return m_desk.gate().run<RoadmapPreview>(
-        session, Operation::ReadRoadmap, [&](Transaction& transaction) -> Result<RoadmapPreview> {
-            const auto caseFile = m_desk.admitted(transaction, session, start.caseFile);
-            if (!caseFile)
-                return caseFile.error();
-            transaction.concerns(caseFile->citizen);
-            transaction.explain("roadmap previewed");
-            return m_desk.planned(transaction, *caseFile, start);
-        });
+    return m_desk.gate().run<RoadmapPreview>(session, Operation::ReadRoadmap,
+                                             [&](Transaction& transaction) -> Result<RoadmapPreview> {
+                                                 const auto caseFile = m_desk.admitted(transaction, session, start.caseFile);
+                                                 if (!caseFile)
+                                                     return caseFile.error();
+                                                 transaction.concerns(caseFile->citizen);
+                                                 transaction.explain("roadmap previewed");
+                                                 return m_desk.planned(transaction, *caseFile, start);
+                                             });
 }
 
 Result<RoadmapView> RoadmapService::start(const Session& session, const RoadmapStart& start)

@@ -14,7 +14,7 @@ struct RoadmapStart {
     CaseFileId caseFile;
     Date release{};
     ReleaseSource source = ReleaseSource::Caseworker;
-    std::optional<RoadmapKind> kind;  ///< nothing: by the length of the stay; a choice for supervision after a short sentence
+    std::optional<RoadmapKind> kind;     ///< nothing: by the length of the stay; a choice for supervision after a short sentence
     std::optional<AgencyPerson> holder;  ///< nothing: whoever starts it
 };
 

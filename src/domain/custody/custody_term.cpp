@@ -77,7 +77,8 @@ Status validate(const CustodyTerm& term, const CustodyStay& stay)
     return Done{};
 }
 
-std::optional<ParoleEstimate> estimateParole(const CustodyTerm& term, const CustodyStay& stay, const std::vector<ParoleRule>& rules)
+std::optional<ParoleEstimate> estimateParole(const CustodyTerm& term, const CustodyStay& stay,
+                                             const std::vector<ParoleRule>& rules)
 {
     if (!term.hasSentence())
         return std::nullopt;

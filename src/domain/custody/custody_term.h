@@ -21,9 +21,9 @@ enum class CustodyForm {
     ElectronicTag,
 };
 
-inline constexpr std::array kCustodyForms{CustodyForm::RemandArrest,   CustodyForm::RemandSurrogate, CustodyForm::SecureInstitution,
-                                          CustodyForm::SentenceArrest, CustodyForm::SentenceClosed,  CustodyForm::SentenceOpen,
-                                          CustodyForm::HalfwayHouse,   CustodyForm::ElectronicTag};
+inline constexpr std::array kCustodyForms{
+    CustodyForm::RemandArrest,   CustodyForm::RemandSurrogate, CustodyForm::SecureInstitution, CustodyForm::SentenceArrest,
+    CustodyForm::SentenceClosed, CustodyForm::SentenceOpen,    CustodyForm::HalfwayHouse,      CustodyForm::ElectronicTag};
 
 std::string_view codeOf(CustodyForm form);  ///< "remand_arrest", …
 std::optional<CustodyForm> custodyFormFromCode(std::string_view code);
@@ -73,9 +73,9 @@ struct ParoleDay {
     ParoleRule rule;
     Date start{};
     int termDays = 0;
-    int partDays = 0;            ///< of the term, rounded up
-    Date partServed{};           ///< start and that many days
-    Date minimumServed{};        ///< start and the least number of months
+    int partDays = 0;      ///< of the term, rounded up
+    Date partServed{};     ///< start and that many days
+    Date minimumServed{};  ///< start and the least number of months
     bool minimumDecides = false;
     int remandDays = 0;
     Date day{};  ///< the later one less the remand days; not before the start, not after the end of the term
@@ -88,6 +88,7 @@ struct ParoleEstimate {
 };
 
 /// Nothing without a sentence.
-std::optional<ParoleEstimate> estimateParole(const CustodyTerm& term, const CustodyStay& stay, const std::vector<ParoleRule>& rules);
+std::optional<ParoleEstimate> estimateParole(const CustodyTerm& term, const CustodyStay& stay,
+                                             const std::vector<ParoleRule>& rules);
 
 }  // namespace fodfaeste

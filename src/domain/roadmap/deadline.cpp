@@ -14,9 +14,9 @@ bool isWeekend(Date day)
 Date Anchors::dayOf(Anchor anchor) const
 {
     switch (anchor) {
-        case Anchor::Admission: return admission;
-        case Anchor::Parole: return parole.value_or(release);
-        case Anchor::Release: break;
+    case Anchor::Admission: return admission;
+    case Anchor::Parole: return parole.value_or(release);
+    case Anchor::Release: break;
     }
     return release;
 }

@@ -10,9 +10,9 @@ bool isAsked(StepCondition condition, const Anchors& anchors)
 {
     const bool moreThanYear = addMonths(anchors.admission, 12) < anchors.dayOf(Anchor::Parole);
     switch (condition) {
-        case StepCondition::Always: return true;
-        case StepCondition::MoreThanYearToParole: return moreThanYear;
-        case StepCondition::YearOrLessToParole: return !moreThanYear;
+    case StepCondition::Always: return true;
+    case StepCondition::MoreThanYearToParole: return moreThanYear;
+    case StepCondition::YearOrLessToParole: return !moreThanYear;
     }
     return true;
 }
@@ -181,7 +181,8 @@ Status ReleaseRoadmap::restoreBatons(std::vector<BatonSpell> batons, std::vector
     return Done{};
 }
 
-std::vector<RoadmapStep> stepsFrom(const std::vector<TemplateStep>& templates, RoadmapKind kind, const Anchors& anchors, Date today)
+std::vector<RoadmapStep> stepsFrom(const std::vector<TemplateStep>& templates, RoadmapKind kind, const Anchors& anchors,
+                                   Date today)
 {
     std::vector<RoadmapStep> steps;
     for (const TemplateStep& from : templates) {

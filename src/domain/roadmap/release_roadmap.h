@@ -152,6 +152,7 @@ private:
 };
 
 /// The steps that a template asks for on these days, by due day.
-std::vector<RoadmapStep> stepsFrom(const std::vector<TemplateStep>& templates, RoadmapKind kind, const Anchors& anchors, Date today);
+std::vector<RoadmapStep> stepsFrom(const std::vector<TemplateStep>& templates, RoadmapKind kind, const Anchors& anchors,
+                                   Date today);
 
 }  // namespace fodfaeste

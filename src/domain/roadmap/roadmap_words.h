@@ -14,7 +14,20 @@ enum class Anchor { Admission, Parole, Release };
 /// When a step of a template is asked for.
 enum class StepCondition { Always, MoreThanYearToParole, YearOrLessToParole };
 /// Who is to see to a step or a topic (ansvarlig myndighed).
-enum class Agency { Prison, Probation, Jobcenter, SocialServices, BenefitOffice, Housing, Treatment, Health, School, Police, Citizen, Other };
+enum class Agency {
+    Prison,
+    Probation,
+    Jobcenter,
+    SocialServices,
+    BenefitOffice,
+    Housing,
+    Treatment,
+    Health,
+    School,
+    Police,
+    Citizen,
+    Other
+};
 /// What must be in place when somebody is released (emne).
 enum class RoadmapTopic {
     Housing,
@@ -41,13 +54,14 @@ enum class ConfirmationWay { Phone, Meeting, Email };
 
 inline constexpr std::array kRoadmapKinds{RoadmapKind::Full, RoadmapKind::Short, RoadmapKind::ReleasedNow};
 inline constexpr std::array kAnchors{Anchor::Admission, Anchor::Parole, Anchor::Release};
-inline constexpr std::array kAgencies{Agency::Prison,    Agency::Probation, Agency::Jobcenter, Agency::SocialServices,
-                                      Agency::BenefitOffice, Agency::Housing, Agency::Treatment, Agency::Health,
-                                      Agency::School,    Agency::Police,    Agency::Citizen,   Agency::Other};
-inline constexpr std::array kRoadmapTopics{
-    RoadmapTopic::Housing,      RoadmapTopic::Income,       RoadmapTopic::Education, RoadmapTopic::Employment, RoadmapTopic::PhysicalHealth,
-    RoadmapTopic::MentalHealth, RoadmapTopic::SubstanceUse, RoadmapTopic::Network,   RoadmapTopic::Debt,       RoadmapTopic::Documents,
-    RoadmapTopic::LegalMatters, RoadmapTopic::Exit,         RoadmapTopic::Leisure,   RoadmapTopic::Other};
+inline constexpr std::array kAgencies{Agency::Prison,        Agency::Probation, Agency::Jobcenter, Agency::SocialServices,
+                                      Agency::BenefitOffice, Agency::Housing,   Agency::Treatment, Agency::Health,
+                                      Agency::School,        Agency::Police,    Agency::Citizen,   Agency::Other};
+inline constexpr std::array kRoadmapTopics{RoadmapTopic::Housing,      RoadmapTopic::Income,         RoadmapTopic::Education,
+                                           RoadmapTopic::Employment,   RoadmapTopic::PhysicalHealth, RoadmapTopic::MentalHealth,
+                                           RoadmapTopic::SubstanceUse, RoadmapTopic::Network,        RoadmapTopic::Debt,
+                                           RoadmapTopic::Documents,    RoadmapTopic::LegalMatters,   RoadmapTopic::Exit,
+                                           RoadmapTopic::Leisure,      RoadmapTopic::Other};
 inline constexpr std::array kTopicStatuses{TopicStatus::Open, TopicStatus::InProgress, TopicStatus::Settled,
                                            TopicStatus::DeclinedByCitizen, TopicStatus::NotRelevant};
 inline constexpr std::array kConfirmationWays{ConfirmationWay::Phone, ConfirmationWay::Meeting, ConfirmationWay::Email};

@@ -82,8 +82,8 @@ Result<Revision> SqlInstitutionRepository::save(const Institution& institution)
                                    SET revision = revision + 1, name = $3, type = $4, phone = $5, retired_on = $6
                                  WHERE id = $1 AND revision = $2
                                 RETURNING revision)",
-                             {institution.id, institution.revision, institution.name, codeOf(institution.type),
-                              institution.phone, isoOrNull(institution.retiredOn)},
+                             {institution.id, institution.revision, institution.name, codeOf(institution.type), institution.phone,
+                              isoOrNull(institution.retiredOn)},
                              [](const sql::Row& row) { return row.revision(0); }),
                          "institution");
 }
@@ -130,13 +130,13 @@ Result<Revision> SqlInstitutionRepository::saveTerm(const CustodyTerm& term)
 
 std::vector<ParoleRule> SqlInstitutionRepository::paroleRules()
 {
-    return m_connection.all(R"(SELECT is_ordinary, numerator, denominator, minimum_months, valid_from, valid_to
+    return m_connection.all(
+        R"(SELECT is_ordinary, numerator, denominator, minimum_months, valid_from, valid_to
                                  FROM parole_rule
                                 ORDER BY valid_from, id)",
-                            {}, [](const sql::Row& row) {
-                                return ParoleRule{row.number(0) != 0, row.number(1), row.number(2), row.number(3),
-                                                  readPeriod(row, 4, 5)};
-                            });
+        {}, [](const sql::Row& row) {
+            return ParoleRule{row.number(0) != 0, row.number(1), row.number(2), row.number(3), readPeriod(row, 4, 5)};
+        });
 }
 
 }  // namespace fodfaeste

@@ -61,8 +61,8 @@ TopicEntry readEntry(const sql::Row& row)
 
 ReleaseMove readMove(const sql::Row& row)
 {
-    return {row.id<ReleaseMoveId>(0), readDate(row, 1), readDate(row, 2), readCode(row, 3, releaseSourceFromCode),
-            row.string(4),            readDate(row, 5), row.id<UserId>(6)};
+    return {row.id<ReleaseMoveId>(0), readDate(row, 1), readDate(row, 2), readCode(row, 3, releaseSourceFromCode), row.string(4),
+            readDate(row, 5),         row.id<UserId>(6)};
 }
 
 BatonSpell readBaton(const sql::Row& row)
@@ -281,10 +281,10 @@ void SqlRoadmapRepository::keepMove(ReleaseRoadmapId id, const ReleaseMove& move
 {
     if (move.id.isSet())
         return;  // history is only added to
-    m_connection.exec(R"(INSERT INTO release_move (roadmap_id, from_day, to_day, source, reason, moved_on, moved_by)
+    m_connection.exec(
+        R"(INSERT INTO release_move (roadmap_id, from_day, to_day, source, reason, moved_on, moved_by)
                          VALUES ($1, $2, $3, $4, $5, $6, $7))",
-                      {id, toIso(move.from), toIso(move.to), codeOf(move.source), move.reason, toIso(move.movedOn),
-                       idOrNull(move.movedBy)});
+        {id, toIso(move.from), toIso(move.to), codeOf(move.source), move.reason, toIso(move.movedOn), idOrNull(move.movedBy)});
 }
 
 void SqlRoadmapRepository::keepBaton(ReleaseRoadmapId id, const BatonSpell& baton)
