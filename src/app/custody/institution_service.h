@@ -2,6 +2,9 @@
 
 #include "app/access/gate.h"
 #include "app/read_model/read_model.h"
+#include "domain/custody/institution.h"
+
+#include <vector>
 
 namespace fodfaeste {
 
@@ -10,10 +13,13 @@ class InstitutionService {
 public:
     InstitutionService(Gate& gate, const Clock& clock, const ReadModel& readModel);
 
+    /// By name, retired ones too.
+    Result<std::vector<Institution>> list(const Session& session);
+    /// Adds one with id 0. Conflict on "institution.name" when another has it.
+    Result<Institution> save(const Session& session, const Institution& institution);
+
 private:
-    [[maybe_unused]] Gate& m_gate;
-    [[maybe_unused]] const Clock& m_clock;
-    [[maybe_unused]] const ReadModel& m_readModel;
+    Gate& m_gate;
 };
 
 }  // namespace fodfaeste
