@@ -1236,6 +1236,126 @@
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
+    <message>
+        <source>Phone of the institution</source>
+        <translation>Institutionens telefon</translation>
+    </message>
+    <message>
+        <source>No new stays from</source>
+        <translation>Ingen nye ophold fra</translation>
+    </message>
+    <message>
+        <source>Serving since</source>
+        <translation>Afsoner siden</translation>
+    </message>
+    <message>
+        <source>Sentence, months</source>
+        <translation>Dom, måneder</translation>
+    </message>
+    <message>
+        <source>Sentence, days</source>
+        <translation>Dom, dage</translation>
+    </message>
+    <message>
+        <source>Remand days credited</source>
+        <translation>Modregnet varetægt (dage)</translation>
+    </message>
+    <message>
+        <source>Release given by Kriminalforsorgen</source>
+        <translation>Løsladelse oplyst af Kriminalforsorgen</translation>
+    </message>
+    <message>
+        <source>Source of the release</source>
+        <translation>Kilde til løsladelsen</translation>
+    </message>
+    <message>
+        <source>Release noted</source>
+        <translation>Løsladelse noteret</translation>
+    </message>
+    <message>
+        <source>Roadmap counts from</source>
+        <translation>Køreplan regnes fra</translation>
+    </message>
+    <message>
+        <source>Parole</source>
+        <translation>Prøveløsladelse</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Løsladelse</translation>
+    </message>
+    <message>
+        <source>Roadmap started</source>
+        <translation>Køreplan startet</translation>
+    </message>
+    <message>
+        <source>Roadmap closed</source>
+        <translation>Køreplan lukket</translation>
+    </message>
+    <message>
+        <source>Reason for closing the roadmap</source>
+        <translation>Hvorfor køreplanen er lukket</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Step due</source>
+        <translation>Frist for punkt</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>Punkt udført</translation>
+    </message>
+    <message>
+        <source>Sees to the topic</source>
+        <translation>Ansvarlig for emnet</translation>
+    </message>
+    <message>
+        <source>Topic checked</source>
+        <translation>Emne tjekket</translation>
+    </message>
+    <message>
+        <source>Release moved from</source>
+        <translation>Løsladelse flyttet fra</translation>
+    </message>
+    <message>
+        <source>Release moved to</source>
+        <translation>Løsladelse flyttet til</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>Flyttet den</translation>
+    </message>
+    <message>
+        <source>Holder of the baton</source>
+        <translation>Har stafetten</translation>
+    </message>
+    <message>
+        <source>Holds the baton from</source>
+        <translation>Har stafetten fra</translation>
+    </message>
+    <message>
+        <source>Held the baton until</source>
+        <translation>Havde stafetten til</translation>
+    </message>
+    <message>
+        <source>Baton confirmed by</source>
+        <translation>Stafet bekræftet af</translation>
+    </message>
+    <message>
+        <source>Baton offered to</source>
+        <translation>Stafet tilbudt</translation>
+    </message>
+    <message>
+        <source>Offered on</source>
+        <translation>Tilbudt den</translation>
+    </message>
+    <message>
+        <source>Offer answered</source>
+        <translation>Tilbud besvaret</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::ChangedFieldModel</name>
@@ -6119,6 +6239,10 @@
         <source>Leisure jobs</source>
         <translation>Fritidsjob</translation>
     </message>
+    <message>
+        <source>Releases</source>
+        <translation>Løsladelser</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::SnippetCard</name>
@@ -7802,6 +7926,78 @@
     <message>
         <source>Matched people and leisure jobs</source>
         <translation>Matchede personer og fritidsjob</translation>
+    </message>
+    <message>
+        <source>Saw the institutions</source>
+        <translation>Så institutionerne</translation>
+    </message>
+    <message>
+        <source>Changed an institution</source>
+        <translation>Ændrede en institution</translation>
+    </message>
+    <message>
+        <source>Saw a roadmap</source>
+        <translation>Så en køreplan</translation>
+    </message>
+    <message>
+        <source>Changed a roadmap</source>
+        <translation>Ændrede en køreplan</translation>
+    </message>
+    <message>
+        <source>Handed the baton on</source>
+        <translation>Gav stafetten videre</translation>
+    </message>
+    <message>
+        <source>Registered an unplanned release</source>
+        <translation>Registrerede en løsladelse uden varsel</translation>
+    </message>
+    <message>
+        <source>Changed a release meeting</source>
+        <translation>Ændrede et løsladelsesmøde</translation>
+    </message>
+    <message>
+        <source>Changed the templates of roadmaps</source>
+        <translation>Ændrede skabelonerne for køreplaner</translation>
+    </message>
+    <message>
+        <source>Saw the releases ahead</source>
+        <translation>Så de kommende løsladelser</translation>
+    </message>
+    <message>
+        <source>Saw the figures of releases</source>
+        <translation>Så tallene for løsladelser</translation>
+    </message>
+    <message>
+        <source>Saw the people behind the figures of releases</source>
+        <translation>Så personerne bag tallene for løsladelser</translation>
+    </message>
+    <message>
+        <source>Printed a roadmap</source>
+        <translation>Udskrev en køreplan</translation>
+    </message>
+    <message>
+        <source>Saw consents and disclosures</source>
+        <translation>Så samtykker og videregivelser</translation>
+    </message>
+    <message>
+        <source>Changed a consent</source>
+        <translation>Ændrede et samtykke</translation>
+    </message>
+    <message>
+        <source>Registered a disclosure</source>
+        <translation>Registrerede en videregivelse</translation>
+    </message>
+    <message>
+        <source>Saw the register of disclosures</source>
+        <translation>Så registeret over videregivelser</translation>
+    </message>
+    <message>
+        <source>Changed a guardian</source>
+        <translation>Ændrede en forældremyndighedsindehaver</translation>
+    </message>
+    <message>
+        <source>Changed schooling</source>
+        <translation>Ændrede skolegang</translation>
     </message>
 </context>
 <context>

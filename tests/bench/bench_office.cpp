@@ -98,7 +98,7 @@ void BenchOffice::open()
     m_workplace = orThrow(Workplace::open(orThrow(library.open(copyOfStore("office.fodf"), passphrase()))));
     UserService& users = m_workplace->services().users;
     m_lead = orThrow(users.signIn());
-    m_caseworker = sessionOf(orThrow(users.staff(m_lead)), Role::Caseworker);
+    m_caseworker = sessionOf(orThrow(users.staff(*m_lead)), Role::Caseworker);
 }
 
 double memoryInUse()
