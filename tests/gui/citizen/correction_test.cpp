@@ -91,7 +91,8 @@ TEST_F(CorrectionTest, CorrectsANoteInThreeInteractions)
 TEST_F(CorrectionTest, PutsTimeAndOutcomeRightInTheSameForm)
 {
     chooseContact();
-    QTest::keyClick(&timeline(), Qt::Key_F2);
+    InteractionCounter user{*page};
+    user.press(Qt::Key_F2);
     auto* dialog = page->findChild<QDialog*>();
     ASSERT_NE(dialog, nullptr);
     EXPECT_EQ(part<QLineEdit>(*dialog, "whenEdit").text(), QStringLiteral("02.11.2012 10:00"));
@@ -99,7 +100,8 @@ TEST_F(CorrectionTest, PutsTimeAndOutcomeRightInTheSameForm)
     auto& outcome = part<QComboBox>(*dialog, "attendanceBox");
     outcome.setCurrentIndex(outcome.findData(static_cast<int>(Attendance::NoShow)));
     part<QLineEdit>(*dialog, "reasonEdit").setText(QStringLiteral("Forkert dag"));
-    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    InteractionCounter writer{*dialog};
+    writer.press(Qt::CTRL | Qt::Key_Return);
 
     const auto contact = office.services().citizens.contacts(office.caseworker, amir.id(), {}, 10)->front();
     EXPECT_EQ(contact.contact.at, (LocalTime{2012y / 11 / 5, 13h + 30min}));
