@@ -26,8 +26,9 @@ enum class PageName {
 };
 
 inline constexpr std::array kPageNames{PageName::Today,    PageName::Caseload,       PageName::Citizen,  PageName::Unsorted,
-                                       PageName::Outreach, PageName::NotTransferred, PageName::HandOver, PageName::Overview,
-                                       PageName::YearEnd,  PageName::Users,          PageName::Trail,    PageName::Settings};
+                                       PageName::Outreach, PageName::NotTransferred, PageName::HandOver, PageName::Releases,
+                                       PageName::Overview, PageName::YearEnd,        PageName::Users,    PageName::Trail,
+                                       PageName::Settings};
 
 /// "year-end": for the command line and the settings, never on screen.
 QString wordOf(PageName page);

@@ -75,6 +75,9 @@ Entries keysToAct()
         anywhere(KeyAction::CopyToCaseSystem, "case_system", QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Note to the case system")),
         anywhere(KeyAction::ShowToClient, "show_to_client",
                  QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Show the citizen their plan")),
+        anywhere(KeyAction::StartRoadmap, "roadmap", QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Roadmap: start or open it")),
+        anywhere(KeyAction::HandOverBaton, "baton", QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Hand the baton on")),
+        anywhere(KeyAction::ReleasedNow, "released_now", QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Released without notice")),
         anywhere(KeyAction::Lock, "lock", QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Lock the store")),
         anywhere(KeyAction::ShowKeys, "show_keys", QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "This map")),
     };

@@ -9,6 +9,7 @@
 #include "gui/outreach/outreach_page.h"
 #include "gui/overview/overview_page.h"
 #include "gui/page_context.h"
+#include "gui/roadmap/releases_page.h"
 #include "gui/settings/settings_page.h"
 #include "gui/today/today_page.h"
 #include "gui/trail/trail_page.h"
@@ -26,7 +27,7 @@ Page* makePage(PageName page, const PageContext& context, QWidget* parent)
     case PageName::Outreach: return new OutreachPage{context, parent};
     case PageName::HandOver: return new HandOverPage{context, parent};
     case PageName::NotTransferred: return new NotTransferredPage{context, parent};
-    case PageName::Releases: return nullptr;
+    case PageName::Releases: return new ReleasesPage{context, parent};
     case PageName::LeisureJobs: return nullptr;
     case PageName::Overview: return new OverviewPage{context, parent};
     case PageName::YearEnd: return new YearEndPage{context, parent};

@@ -48,6 +48,7 @@ Sidebar::Sidebar(const PageContext& context, QWidget* parent)
     addPlace(PageName::Unsorted, QStringLiteral("inbox"));
     addPlace(PageName::Outreach, QStringLiteral("footprints"));
     addPlace(PageName::NotTransferred, QStringLiteral("upload"));
+    addPlace(PageName::Releases, QStringLiteral("calendar-days"));
     addPlace(PageName::HandOver, QStringLiteral("arrow-left-right"));
     addPlace(PageName::Overview, QStringLiteral("layout-dashboard"));
     addPlace(PageName::YearEnd, QStringLiteral("file-chart-column"));

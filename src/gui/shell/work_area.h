@@ -53,6 +53,8 @@ public:
     /// Logs a contact with whoever is in front.
     void logContactHere();
     /// Writes a task for whoever is in front; asks for somebody when nobody is.
+    /// For what is done about whoever is in front.
+    void withCitizen(void (*act)(const PageContext&, QWidget*, CitizenId));
     void newTaskHere();
     /// Opens the panel for a contact on the street, without a name.
     void logOutreach();

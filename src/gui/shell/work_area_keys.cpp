@@ -3,6 +3,7 @@
 #include "gui/keys/key_map.h"
 #include "gui/lists/list_header.h"
 #include "gui/page.h"
+#include "gui/roadmap/roadmap_actions.h"
 #include "gui/shell/sidebar.h"
 #include "gui/shell/work_area.h"
 
@@ -43,7 +44,19 @@ void WorkArea::addShortcuts()
     on(KeyAction::Refresh, [this] { dataChanged({}); });
     on(KeyAction::WriteLetter, [this] { writeLetter(); });
     on(KeyAction::ShowToClient, [this] { showToClient(); });
+    on(KeyAction::StartRoadmap, [this] { withCitizen(&RoadmapActions::open); });
+    on(KeyAction::HandOverBaton, [this] { withCitizen(&RoadmapActions::handOver); });
+    on(KeyAction::ReleasedNow, [this] { withCitizen(&RoadmapActions::releasedNow); });
     on(KeyAction::Lock, [this] { Q_EMIT lockWanted(); });
+}
+
+void WorkArea::withCitizen(void (*act)(const PageContext&, QWidget*, CitizenId))
+{
+    const CitizenId citizen = here().citizen;
+    if (citizen.isSet())
+        act(m_context, this, citizen);
+    else
+        toast(tr("Choose a citizen first, or open the citizen's page."));
 }
 
 void WorkArea::openView(SavedViewId view)
