@@ -279,6 +279,33 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::BatonDialog</name>
+    <message>
+        <source>Name of the receiver</source>
+        <translation>Modtagerens navn</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Myndighed</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Write a name: an office cannot pick up the phone.</source>
+        <translation>Skriv et navn: Et kontor kan ikke tage telefonen.</translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::BulkTaskDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3773,6 +3800,18 @@
         <source>What the quick line understands</source>
         <translation>Hvad hurtiglinjen forstår</translation>
     </message>
+    <message>
+        <source>Roadmap: start or open it</source>
+        <translation>Køreplan: start eller åbn den</translation>
+    </message>
+    <message>
+        <source>Hand the baton on</source>
+        <translation>Giv stafetten videre</translation>
+    </message>
+    <message>
+        <source>Released without notice</source>
+        <translation>Løsladt uden varsel</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::KeyMapDialog</name>
@@ -4505,6 +4544,71 @@
     <message>
         <source>Say why the contact is moved.</source>
         <translation>Skriv, hvorfor kontakten flyttes.</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::MoveReleaseDialog</name>
+    <message>
+        <source>New day of release</source>
+        <translation>Ny løsladelsesdag</translation>
+    </message>
+    <message>
+        <source>Where the day comes from</source>
+        <translation>Hvor dagen kommer fra</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>What the roadmap becomes</source>
+        <translation>Sådan bliver køreplanen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Move the release</source>
+        <translation>Flyt løsladelsen</translation>
+    </message>
+    <message>
+        <source>The release moves</source>
+        <translation>Løsladelsen flytter</translation>
+    </message>
+    <message>
+        <source>New day from Kriminalforsorgen</source>
+        <translation>Ny dato fra Kriminalforsorgen</translation>
+    </message>
+    <message>
+        <source>New estimate</source>
+        <translation>Nyt skøn</translation>
+    </message>
+    <message>
+        <source>Corrected by the caseworker</source>
+        <translation>Rettet af sagsbehandleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadlines move</source>
+        <translation>
+            <numerusform>%n frist flyttes</numerusform>
+            <numerusform>%n frister flyttes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay</source>
+        <translation>
+            <numerusform>%n bliver</numerusform>
+            <numerusform>%n bliver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why the release moves.</source>
+        <translation>Skriv, hvorfor løsladelsen flytter.</translation>
     </message>
 </context>
 <context>
@@ -5852,6 +5956,210 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::ReleasedNowDialog</name>
+    <message>
+        <source>Released on</source>
+        <translation>Løsladt den</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Released now</source>
+        <translation>Løsladt nu</translation>
+    </message>
+    <message>
+        <source>Released without notice</source>
+        <translation>Løsladt uden varsel</translation>
+    </message>
+    <message>
+        <source>The stay ends, a short roadmap runs from that day, and you get a task to reach the person today.</source>
+        <translation>Opholdet slutter, en kort køreplan løber fra den dag, og du får en opgave om at få fat i personen i dag.</translation>
+    </message>
+    <message>
+        <source>Reach the person: released without notice</source>
+        <translation>Få fat i personen: løsladt uden varsel</translation>
+    </message>
+    <message>
+        <source>Say how it was learnt.</source>
+        <translation>Skriv, hvordan I fik det at vide.</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::ReleasesModel</name>
+    <message>
+        <source>No contact since the release</source>
+        <translation>Ingen kontakt siden løsladelsen</translation>
+    </message>
+    <message>
+        <source>Nobody holds it</source>
+        <translation>Ingen har stafetten</translation>
+    </message>
+    <message>
+        <source>Offer unanswered</source>
+        <translation>Tilbud ubesvaret</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps overdue</source>
+        <translation>
+            <numerusform>%n skridt overskredet</numerusform>
+            <numerusform>%n skridt overskredet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>På vej</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Borger</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Løsladelse</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Parathed</translation>
+    </message>
+    <message>
+        <source>Baton</source>
+        <translation>Stafet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::ReleasesPage</name>
+    <message>
+        <source>Which releases</source>
+        <translation>Hvilke løsladelser</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Løsladelser</translation>
+    </message>
+    <message>
+        <source>Needs action</source>
+        <translation>Kræver handling</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>Under kontrol</translation>
+    </message>
+    <message>
+        <source>None known</source>
+        <translation>Ingen kendt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n releases</source>
+        <translation>
+            <numerusform>%n løsladelse</numerusform>
+            <numerusform>%n løsladelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is red</source>
+        <translation>Intet er rødt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need action</source>
+        <translation>
+            <numerusform>%n kræver handling</numerusform>
+            <numerusform>%n kræver handling</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>First contact within %n days, this year</source>
+        <translation>
+            <numerusform>Første kontakt inden for %n dag, i år</numerusform>
+            <numerusform>Første kontakt inden for %n dage, i år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days to first contact, median</source>
+        <translation>Dage til første kontakt, median</translation>
+    </message>
+    <message>
+        <source>Everything answered at the release</source>
+        <translation>Alt afklaret ved løsladelsen</translation>
+    </message>
+    <message>
+        <source>Roadmaps that nobody holds</source>
+        <translation>Køreplaner uden stafetholder</translation>
+    </message>
+    <message>
+        <source>Waiting for first contact</source>
+        <translation>Venter på første kontakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next %n days</source>
+        <translation>
+            <numerusform>Næste dag</numerusform>
+            <numerusform>Næste %n dage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No releases here</source>
+        <translation>Ingen løsladelser her</translation>
+    </message>
+    <message>
+        <source>Start a roadmap on an open case with %1; it stands here until the release.</source>
+        <translation>Start en køreplan på en åben sag med %1; den står her indtil løsladelsen.</translation>
+    </message>
+    <message>
+        <source>roadmap</source>
+        <translation>køreplan</translation>
+    </message>
+    <message>
+        <source>open the citizen</source>
+        <translation>åbn borgeren</translation>
+    </message>
+    <message>
+        <source>log contact</source>
+        <translation>log kontakt</translation>
+    </message>
+    <message>
+        <source>hand the baton on</source>
+        <translation>giv stafetten videre</translation>
+    </message>
+    <message>
+        <source>released now</source>
+        <translation>løsladt nu</translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::RestoreCard</name>
     <message>
         <source>Backup</source>
@@ -5912,6 +6220,547 @@
     <message>
         <source>Look at it</source>
         <translation>Se på den</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::RoadmapActions</name>
+    <message>
+        <source>A roadmap needs an open case.</source>
+        <translation>En køreplan kræver en åben sag.</translation>
+    </message>
+    <message>
+        <source>The roadmap runs. You hold it.</source>
+        <translation>Køreplanen kører. Du har stafetten.</translation>
+    </message>
+    <message>
+        <source>There is no roadmap to hand on. Start one first.</source>
+        <translation>Der er ingen køreplan at give videre. Start en først.</translation>
+    </message>
+    <message>
+        <source>Released. A short roadmap runs, and a contact is due today.</source>
+        <translation>Løsladt. En kort køreplan kører, og kontakten skal ske i dag.</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::RoadmapPreviewModel</name>
+    <message>
+        <source>has passed</source>
+        <translation>er passeret</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Skridt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::RoadmapStepDialog</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>Hvad der skal gøres</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Add a step to the roadmap</source>
+        <translation>Tilføj et skridt til køreplanen</translation>
+    </message>
+    <message>
+        <source>No single topic</source>
+        <translation>Intet enkelt emne</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>Skriv, hvad der skal gøres.</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::RoadmapStepsModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Overskredet</translation>
+    </message>
+    <message>
+        <source>the day was set by hand</source>
+        <translation>dagen er sat i hånden</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Step and why that day</source>
+        <translation>Skridt, og hvorfor den dag</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::RoadmapText</name>
+    <message>
+        <source>Prison</source>
+        <translation>Fængsel</translation>
+    </message>
+    <message>
+        <source>Probation service</source>
+        <translation>Kriminalforsorgen i Frihed</translation>
+    </message>
+    <message>
+        <source>Jobcenter</source>
+        <translation>Jobcenter</translation>
+    </message>
+    <message>
+        <source>Social services</source>
+        <translation>Socialforvaltningen</translation>
+    </message>
+    <message>
+        <source>Benefit office</source>
+        <translation>Ydelsesservice</translation>
+    </message>
+    <message>
+        <source>Housing office</source>
+        <translation>Boligkontor</translation>
+    </message>
+    <message>
+        <source>Substance treatment</source>
+        <translation>Misbrugsbehandling</translation>
+    </message>
+    <message>
+        <source>Health services</source>
+        <translation>Sundhedsvæsen</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Skole</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Politi</translation>
+    </message>
+    <message>
+        <source>The citizen</source>
+        <translation>Borgeren</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andre</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Bolig</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Økonomi og forsørgelse</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Uddannelse</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Beskæftigelse</translation>
+    </message>
+    <message>
+        <source>Physical health</source>
+        <translation>Fysisk helbred</translation>
+    </message>
+    <message>
+        <source>Mental health</source>
+        <translation>Psykisk helbred</translation>
+    </message>
+    <message>
+        <source>Substance use</source>
+        <translation>Misbrug</translation>
+    </message>
+    <message>
+        <source>Network and family</source>
+        <translation>Netværk og familie</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Gæld</translation>
+    </message>
+    <message>
+        <source>ID, MitID and bank account</source>
+        <translation>ID, MitID og NemKonto</translation>
+    </message>
+    <message>
+        <source>Criminal case and supervision</source>
+        <translation>Straffesag og tilsyn</translation>
+    </message>
+    <message>
+        <source>Gang exit</source>
+        <translation>Bande-exit</translation>
+    </message>
+    <message>
+        <source>Leisure</source>
+        <translation>Fritid</translation>
+    </message>
+    <message>
+        <source>Other matters</source>
+        <translation>Andet</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Uafklaret</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Afklaret</translation>
+    </message>
+    <message>
+        <source>Declined by the citizen</source>
+        <translation>Afslået af borgeren</translation>
+    </message>
+    <message>
+        <source>Not relevant</source>
+        <translation>Ikke relevant</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åben</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>skønnet</translation>
+    </message>
+    <message>
+        <source>given by Kriminalforsorgen</source>
+        <translation>oplyst af Kriminalforsorgen</translation>
+    </message>
+    <message>
+        <source>set by the caseworker</source>
+        <translation>sat af sagsbehandleren</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>løsladt</translation>
+    </message>
+    <message>
+        <source>The twelve points</source>
+        <translation>De tolv punkter</translation>
+    </message>
+    <message>
+        <source>Short stay or remand</source>
+        <translation>Kort ophold eller varetægt</translation>
+    </message>
+    <message>
+        <source>Released without notice</source>
+        <translation>Løsladt uden varsel</translation>
+    </message>
+    <message>
+        <source>a Friday: offices close early</source>
+        <translation>en fredag: kontorer lukker tidligt</translation>
+    </message>
+    <message>
+        <source>a weekend: offices are closed</source>
+        <translation>en weekend: kontorer er lukket</translation>
+    </message>
+    <message>
+        <source>a holiday: offices are closed</source>
+        <translation>en helligdag: kontorer er lukket</translation>
+    </message>
+    <message>
+        <source>the day before offices close</source>
+        <translation>dagen før kontorer lukker</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>admission %1</source>
+        <translation>indsættelse %1</translation>
+    </message>
+    <message>
+        <source>earliest parole %1</source>
+        <translation>tidligste prøveløsladelse %1</translation>
+    </message>
+    <message>
+        <source>release %1</source>
+        <translation>løsladelse %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>minus %n months</source>
+        <translation>
+            <numerusform>minus %n måned</numerusform>
+            <numerusform>minus %n måneder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>plus %n months</source>
+        <translation>
+            <numerusform>plus %n måned</numerusform>
+            <numerusform>plus %n måneder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>minus %n days</source>
+        <translation>
+            <numerusform>minus %n dag</numerusform>
+            <numerusform>minus %n dage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>plus %n days</source>
+        <translation>
+            <numerusform>plus %n dag</numerusform>
+            <numerusform>plus %n dage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (holiday)</source>
+        <translation>%1 (helligdag)</translation>
+    </message>
+    <message>
+        <source>Mind the day: %1.</source>
+        <translation>Vær opmærksom på dagen: %1.</translation>
+    </message>
+    <message>
+        <source>Held by %1</source>
+        <translation>Stafet hos %1</translation>
+    </message>
+    <message>
+        <source>Nobody holds it</source>
+        <translation>Ingen har stafetten</translation>
+    </message>
+    <message numerus="yes">
+        <source>offered to %1, unanswered for %n days</source>
+        <translation>
+            <numerusform>tilbudt %1, ubesvaret i %n dag</numerusform>
+            <numerusform>tilbudt %1, ubesvaret i %n dage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>offered to %1 %n days ago, not confirmed yet</source>
+        <translation>
+            <numerusform>tilbudt %1 for %n dag siden, ikke bekræftet endnu</numerusform>
+            <numerusform>tilbudt %1 for %n dage siden, ikke bekræftet endnu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n topics answered</source>
+        <translation>
+            <numerusform>%1 af %n emne afklaret</numerusform>
+            <numerusform>%1 af %n emner afklaret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moves to %1</source>
+        <translation>flytter til %1</translation>
+    </message>
+    <message>
+        <source>stays: the same day</source>
+        <translation>bliver: samme dag</translation>
+    </message>
+    <message>
+        <source>stays: settled already</source>
+        <translation>bliver: afsluttet</translation>
+    </message>
+    <message>
+        <source>stays: its day was set by hand</source>
+        <translation>bliver: dagen er sat i hånden</translation>
+    </message>
+    <message>
+        <source>stays: it counts from another day</source>
+        <translation>bliver: tæller fra en anden dag</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::RoadmapTopicsModel</name>
+    <message>
+        <source>Topic</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::RoadmapWindow</name>
+    <message>
+        <source>The release moves …</source>
+        <translation>Løsladelsen flytter …</translation>
+    </message>
+    <message>
+        <source>Hand the baton on …</source>
+        <translation>Giv stafetten videre …</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bekræftet</translation>
+    </message>
+    <message>
+        <source>I take it</source>
+        <translation>Jeg tager den</translation>
+    </message>
+    <message>
+        <source>Add a step …</source>
+        <translation>Tilføj skridt …</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Skridt</translation>
+    </message>
+    <message>
+        <source>Steps of the roadmap</source>
+        <translation>Køreplanens skridt</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Emner</translation>
+    </message>
+    <message>
+        <source>Topics of the release</source>
+        <translation>Løsladelsens emner</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Release: %1</source>
+        <translation>Løsladelse: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps overdue</source>
+        <translation>
+            <numerusform>%n skridt overskredet</numerusform>
+            <numerusform>%n skridt overskredet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not relevant</source>
+        <translation>Ikke relevant</translation>
+    </message>
+    <message>
+        <source>The step stays in the roadmap with your reason.</source>
+        <translation>Skridtet bliver i køreplanen med din begrundelse.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>The topic no longer counts in the readiness.</source>
+        <translation>Emnet tæller ikke længere med i paratheden.</translation>
+    </message>
+    <message>
+        <source>Who sees to it: %1</source>
+        <translation>Hvem tager sig af det: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>The release is moved, and the deadlines with it.</source>
+        <translation>Løsladelsen er flyttet, og fristerne med den.</translation>
+    </message>
+    <message>
+        <source>The step is added.</source>
+        <translation>Skridtet er tilføjet.</translation>
+    </message>
+    <message>
+        <source>Hand the baton on</source>
+        <translation>Giv stafetten videre</translation>
+    </message>
+    <message>
+        <source>Offer it</source>
+        <translation>Tilbyd den</translation>
+    </message>
+    <message>
+        <source>Offered. The responsibility stays until it is confirmed.</source>
+        <translation>Tilbudt. Ansvaret bliver, til det er bekræftet.</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1 by phone today. They are responsible now.</source>
+        <translation>Bekræftet af %1 i telefonen i dag. Ansvaret er flyttet.</translation>
+    </message>
+    <message>
+        <source>You hold the roadmap now.</source>
+        <translation>Du har stafetten nu.</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>Køreplan</translation>
+    </message>
+    <message>
+        <source>Roadmap to a good release</source>
+        <translation>Køreplan for god løsladelse</translation>
+    </message>
+    <message>
+        <source>The receiver has said yes by phone today (B)</source>
+        <translation>Modtageren har sagt ja i telefonen i dag (B)</translation>
+    </message>
+    <message>
+        <source>next status</source>
+        <translation>næste status</translation>
+    </message>
+    <message>
+        <source>choose status</source>
+        <translation>vælg status</translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation>ansvarlig</translation>
+    </message>
+    <message>
+        <source>baton confirmed</source>
+        <translation>stafet bekræftet</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>luk</translation>
     </message>
 </context>
 <context>
@@ -6493,6 +7342,49 @@
     <message>
         <source>Your passphrase gives the store a new key. Everybody else&apos;s goes on working.</source>
         <translation>Din adgangssætning giver lageret en ny nøgle. Alle andres virker fortsat.</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::StartRoadmapDialog</name>
+    <message>
+        <source>Day of release</source>
+        <translation>Løsladelsesdag</translation>
+    </message>
+    <message>
+        <source>Where the day comes from</source>
+        <translation>Hvor dagen kommer fra</translation>
+    </message>
+    <message>
+        <source>Which points</source>
+        <translation>Hvilke punkter</translation>
+    </message>
+    <message>
+        <source>What the roadmap becomes</source>
+        <translation>Sådan bliver køreplanen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Start the roadmap</source>
+        <translation>Start køreplanen</translation>
+    </message>
+    <message>
+        <source>Start a roadmap</source>
+        <translation>Start en køreplan</translation>
+    </message>
+    <message>
+        <source>Type the day of release. The points below get their days from it; nothing is kept before you start it.</source>
+        <translation>Skriv løsladelsesdagen. Punkterne nedenfor får deres frister af den; intet gemmes, før du starter.</translation>
+    </message>
+    <message>
+        <source>By the length of the stay</source>
+        <translation>Efter opholdets længde</translation>
     </message>
 </context>
 <context>
@@ -8613,6 +9505,10 @@
     <message>
         <source>help keyboard shortcuts</source>
         <translation>hjælp tastatur genveje</translation>
+    </message>
+    <message>
+        <source>Choose a citizen first, or open the citizen&apos;s page.</source>
+        <translation>Vælg en borger først, eller åbn borgerens side.</translation>
     </message>
 </context>
 <context>

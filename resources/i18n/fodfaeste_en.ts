@@ -365,6 +365,23 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::MoveReleaseDialog</name>
+    <message numerus="yes">
+        <source>%n deadlines move</source>
+        <translation>
+            <numerusform>%n deadlines move</numerusform>
+            <numerusform>%n deadlines move</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay</source>
+        <translation>
+            <numerusform>%n stay</numerusform>
+            <numerusform>%n stay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::NotTransferredModel</name>
     <message numerus="yes">
         <source>%n days</source>
@@ -514,6 +531,109 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::ReleasesModel</name>
+    <message numerus="yes">
+        <source>%n steps overdue</source>
+        <translation>
+            <numerusform>%n steps overdue</numerusform>
+            <numerusform>%n steps overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::ReleasesPage</name>
+    <message numerus="yes">
+        <source>%n releases</source>
+        <translation>
+            <numerusform>%n releases</numerusform>
+            <numerusform>%n releases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need action</source>
+        <translation>
+            <numerusform>%n need action</numerusform>
+            <numerusform>%n need action</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First contact within %n days, this year</source>
+        <translation>
+            <numerusform>First contact within %n days, this year</numerusform>
+            <numerusform>First contact within %n days, this year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next %n days</source>
+        <translation>
+            <numerusform>Next %n days</numerusform>
+            <numerusform>Next %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::RoadmapText</name>
+    <message numerus="yes">
+        <source>minus %n months</source>
+        <translation>
+            <numerusform>minus %n months</numerusform>
+            <numerusform>minus %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>plus %n months</source>
+        <translation>
+            <numerusform>plus %n months</numerusform>
+            <numerusform>plus %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>minus %n days</source>
+        <translation>
+            <numerusform>minus %n days</numerusform>
+            <numerusform>minus %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>plus %n days</source>
+        <translation>
+            <numerusform>plus %n days</numerusform>
+            <numerusform>plus %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>offered to %1, unanswered for %n days</source>
+        <translation>
+            <numerusform>offered to %1, unanswered for %n days</numerusform>
+            <numerusform>offered to %1, unanswered for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>offered to %1 %n days ago, not confirmed yet</source>
+        <translation>
+            <numerusform>offered to %1 %n days ago, not confirmed yet</numerusform>
+            <numerusform>offered to %1 %n days ago, not confirmed yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n topics answered</source>
+        <translation>
+            <numerusform>%1 of %n topics answered</numerusform>
+            <numerusform>%1 of %n topics answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::RoadmapWindow</name>
+    <message numerus="yes">
+        <source>%n steps overdue</source>
+        <translation>
+            <numerusform>%n steps overdue</numerusform>
+            <numerusform>%n steps overdue</numerusform>
         </translation>
     </message>
 </context>

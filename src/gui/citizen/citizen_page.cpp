@@ -1,11 +1,13 @@
 #include "gui/citizen/citizen_page.h"
 
 #include "app/access/case_access.h"
+#include "app/roadmap/roadmap_service.h"
 #include "gui/citizen/access_dialog.h"
 #include "gui/citizen/timeline_delegate.h"
 #include "gui/citizen/timeline_model.h"
 #include "gui/citizen/timeline_text.h"
 #include "gui/keys/key_map.h"
+#include "gui/roadmap/roadmap_actions.h"
 #include "gui/text/error_text.h"
 #include "gui/text/plain_text.h"
 #include "gui/text/status_text.h"
@@ -81,6 +83,7 @@ void CitizenPage::wire()
 
 void CitizenPage::wireLists()
 {
+    connect(m_ui->roadmapList, &RecordList::opened, this, [this] { RoadmapActions::open(m_context, this, m_citizen); });
     connect(m_ui->stepList, &RecordList::opened, this, &CitizenPage::editTask);
     connect(m_ui->stepList, &RecordList::ticked, this, &CitizenPage::settleTask);
     connect(m_ui->spellList, &RecordList::opened, this, &CitizenPage::editSpell);
@@ -128,9 +131,15 @@ void CitizenPage::refresh()
     if (!m_citizen.isSet())
         return;
     const int asked = qMax(kFirstContacts, m_timeline->contactCount());
-    const auto ask = [&services = m_context.services, session = m_context.session, citizen = m_citizen, asked] {
-        return Answer{services.citizens.open(session, citizen), services.citizens.contacts(session, citizen, std::nullopt, asked),
+    const auto ask = [&services = m_context.services, session = m_context.session, citizen = m_citizen, asked,
+                      seesRoadmap = m_context.may(Operation::ReadRoadmap)] {
+        Answer answer{services.citizens.open(session, citizen), services.citizens.contacts(session, citizen, std::nullopt, asked),
                       services.corrections.traces(session, citizen), asked};
+        if (seesRoadmap && answer.page && answer.page->currentCase) {
+            if (auto view = services.roadmaps.ofCase(session, *answer.page->currentCase))
+                answer.roadmap = std::move(view).value();
+        }
+        return answer;
     };
     m_context.tasks.run(this, ask, [this, thisRefresh = ++m_latestRefresh](Answer answer) {
         if (thisRefresh == m_latestRefresh)
@@ -160,6 +169,7 @@ void CitizenPage::show(Answer answer)
     showHead();
     showFacts();
     showCards();
+    showRoadmap(answer.roadmap);
     showTimeline(answer);
     fillYears();
     Q_EMIT headerChanged();

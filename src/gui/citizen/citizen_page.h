@@ -2,6 +2,7 @@
 
 #include "app/citizen/citizen_service.h"
 #include "app/contact/correction_service.h"
+#include "app/roadmap/roadmap_view.h"
 #include "gui/page.h"
 #include "gui/page_context.h"
 #include "gui/widgets/safety_strip.h"
@@ -52,6 +53,7 @@ private:
         Result<std::vector<ContactWithNote>> contacts;
         Result<std::vector<MoveTrace>> moves;
         int asked = 0;
+        std::optional<RoadmapView> roadmap = std::nullopt;
     };
 
     void setUpCards();
@@ -66,6 +68,7 @@ private:
     void showFacts();
     void showEnd();
     void showCards();
+    void showRoadmap(const std::optional<RoadmapView>& view);
     /// Somebody else's case: asks why, once for each time it is turned to.
     void offerAccess();
     void askForAccess();
