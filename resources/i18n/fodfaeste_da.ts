@@ -1839,6 +1839,18 @@
         <source>The contact is corrected. What stood before is kept.</source>
         <translation>Kontakten er rettet. Det, der stod før, er gemt.</translation>
     </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>Køreplan</translation>
+    </message>
+    <message>
+        <source>Start a roadmap (%1)</source>
+        <translation>Start en køreplan (%1)</translation>
+    </message>
+    <message>
+        <source>No roadmap. It begins long before the release.</source>
+        <translation>Ingen køreplan. Den begynder længe før løsladelsen.</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::ClientView</name>
