@@ -22,10 +22,9 @@ enum class LeisureJobFigure {
     YoungInLasting  ///< of those, with a job of at least three months that ran in the period
 };
 
-inline constexpr std::array kLeisureJobFigures{LeisureJobFigure::Openings,       LeisureJobFigure::Placements,
-                                               LeisureJobFigure::Started,        LeisureJobFigure::KeptMeasured,
-                                               LeisureJobFigure::Kept,           LeisureJobFigure::YoungCovered,
-                                               LeisureJobFigure::YoungInLasting};
+inline constexpr std::array kLeisureJobFigures{
+    LeisureJobFigure::Openings, LeisureJobFigure::Placements,   LeisureJobFigure::Started,       LeisureJobFigure::KeptMeasured,
+    LeisureJobFigure::Kept,     LeisureJobFigure::YoungCovered, LeisureJobFigure::YoungInLasting};
 
 enum class LeisureJobDivision { District, Employer, Age, Month };
 
@@ -49,8 +48,8 @@ struct LeisureJobQuestion {
 struct LeisureJobFigures {
     LeisureJobQuestion question;
     Date today{};
-    int keptWeeks = 0;       ///< by the terms of the last day of the period
-    int lastingMonths = 0;   ///< likewise
+    int keptWeeks = 0;      ///< by the terms of the last day of the period
+    int lastingMonths = 0;  ///< likewise
     LeisureJobCounts whole;
     std::vector<LeisureJobCounts> parts;  ///< districts and ages by number, employers in Danish order, months in order
 

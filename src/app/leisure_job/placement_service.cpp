@@ -1,6 +1,7 @@
 #include "app/leisure_job/placement_service.h"
 
-#include "base/fold.h"
+#include "app/leisure_job/leisure_job_people.h"
+#include "app/leisure_job/tidy_text.h"
 
 #include <algorithm>
 #include <map>
@@ -25,6 +26,16 @@ Result<CaseFile> caseOf(Transaction& transaction, CaseFileId id)
     return std::move(*caseFile);
 }
 
+/// A job has so many positions; whoever has started takes one.
+Status hasPlaceLeft(Transaction& transaction, const JobOpening& opening)
+{
+    const std::vector<Placement> placements = transaction.placements().ofOpening(opening.id);
+    const auto taken = std::ranges::count(placements, PlacementStage::Started, &Placement::stage);
+    if (taken >= opening.positions)
+        return Error{ErrorCode::Conflict, "placement.opening", "all positions are taken"};
+    return Done{};
+}
+
 /// Nobody is suggested for a job that all its positions have been filled of, or twice for the same one.
 Status hasRoom(Transaction& transaction, const NewPlacement& wanted)
 {
@@ -33,15 +44,13 @@ Status hasRoom(Transaction& transaction, const NewPlacement& wanted)
     const auto opening = transaction.openings().find(wanted.opening);
     if (!opening)
         return Error{ErrorCode::NotFound, "opening", "no such opening"};
-    int taken = 0;
+    if (opening->employer != wanted.employer)
+        return Error{ErrorCode::InvalidInput, "placement.opening", "another employer's opening"};
     for (const Placement& placement : transaction.placements().ofOpening(wanted.opening)) {
-        taken += placement.stage() == PlacementStage::Started ? 1 : 0;
         if (placement.caseFile == wanted.caseFile && !placement.isOver())
             return Error{ErrorCode::Conflict, "placement.caseFile", "already on the way into this job"};
     }
-    if (taken >= opening->positions)
-        return Error{ErrorCode::Conflict, "placement.opening", "all positions are taken"};
-    return Done{};
+    return hasPlaceLeft(transaction, *opening);
 }
 
 Status checkDay(const PlacementStep& step, Date today)
@@ -55,15 +64,36 @@ Status checkDay(const PlacementStep& step, Date today)
     return Done{};
 }
 
-/// The wage of a municipal job of few hours is paid back for some months, by the terms of the day it starts.
+/// The wage of a municipal job of few hours is paid back for some months, by the terms of the day it starts, and no longer than
+/// the job lasts.
 std::optional<Period> refundOf(const Placement& placement, const Employer& employer, const LeisureJobTerms& terms)
 {
-    const Date from = placement.since();
-    const int hours = terms.refundHours(from);
-    const bool isCovered = placement.weeklyHours && placement.weeklyHours->hundredths <= hours * kHundred;
-    if (employer.sector != EmployerSector::Municipal || hours == 0 || !isCovered)
+    const auto from = placement.dayOf(PlacementStage::Started);
+    if (!from || employer.sector != EmployerSector::Municipal || !placement.weeklyHours ||
+        placement.weeklyHours->hundredths > terms.refundHours(*from) * kHundred)
         return std::nullopt;
-    return Period{from, addDays(addMonths(from, terms.refundMonths(from)), -1)};
+    const Date last = addDays(addMonths(*from, terms.refundMonths(*from)), -1);
+    return Period{*from, std::min(last, placement.dayOf(PlacementStage::Ended).value_or(last))};
+}
+
+/// The checks of a start that fall after the last day are settled: there is nobody left to ask how it goes.
+Status settleFollowUps(Transaction& transaction, const Placement& placement, CitizenId citizen, Date today)
+{
+    const Date from = *placement.dayOf(PlacementStage::Started);
+    const std::vector<Task> tasks = transaction.tasks().ofCitizen(citizen);
+    for (const DatedTerm& followUp : transaction.placements().terms().followUps(from)) {
+        const Date due = addDays(from, followUp.value * kDaysOfWeek);
+        const auto task = std::ranges::find_if(tasks, [&](const Task& each) {
+            return each.caseFile == placement.caseFile && each.due == due && each.text == followUp.text && !each.settledOn;
+        });
+        if (due <= placement.since() || task == tasks.end())
+            continue;
+        Task settled = *task;
+        settled.settledOn = today;
+        if (const auto saved = transaction.tasks().save(settled); !saved)
+            return saved.error();
+    }
+    return Done{};
 }
 
 }  // namespace
@@ -81,34 +111,19 @@ Result<std::vector<PlacementRow>> PlacementService::board(const Session& session
         std::map<EmployerId, std::string> names;
         for (Employer& employer : transaction.employers().all())
             names[employer.id] = std::move(employer.name);
-        std::map<CaseFileId, PlacementRow> people;
-        const DayNumber today = dayNumber(m_clock.today());
-        const bool seesAll = session.role == Role::TeamLead;
-        const auto note = [&](const ReadModel::View& view) {
-            for (const CaseEntry& caseFile : view.person().cases) {
-                if (!seesAll && caseFile.caseworkerOn(today) != session.user)
-                    continue;
-                PlacementRow& row = people[caseFile.id];
-                row.citizen = view.person().id;
-                row.name = view.person().fullName();
-                row.age = ageOn(dateOf(view.person().bornOn), m_clock.today());
-                row.districtNo = view.person().districtNo;
-            }
-        };
-        seesAll ? m_readModel.each(note) : m_readModel.eachOf(session.user, note);
+        const auto people = leisureJobPeople(session, m_readModel, m_clock.today());
         Rows rows;
         for (Placement& placement : transaction.placements().all()) {
             const auto person = people.find(placement.caseFile);
             if (person == people.end() || (placement.isOver() && placement.since() < since))
                 continue;
-            PlacementRow row = person->second;
-            row.employerName = names[placement.employer];
-            row.placement = std::move(placement);
-            transaction.concerns(row.citizen);
-            rows.push_back(std::move(row));
+            transaction.concerns(person->second.citizen);
+            std::string employer = names[placement.employer];
+            rows.push_back({std::move(placement), person->second.citizen, person->second.name, person->second.age,
+                            person->second.districtNo, std::move(employer)});
         }
         std::ranges::stable_sort(rows, std::greater{}, [](const PlacementRow& row) { return row.placement.since(); });
-        transaction.explain(seesAll ? "duty" : "own case");
+        transaction.explain(session.role == Role::TeamLead ? "duty" : "own case");
         return rows;
     });
 }
@@ -148,9 +163,9 @@ Result<Placement> PlacementService::put(Transaction& transaction, const Session&
     placement->caseFile = wanted.caseFile;
     placement->employer = wanted.employer;
     placement->opening = wanted.opening;
-    placement->title = normalised(wanted.title);
+    placement->title = tidyLine(wanted.title);
     placement->weeklyHours = wanted.weeklyHours;
-    placement->pattern = normalised(wanted.pattern);
+    placement->pattern = tidyLine(wanted.pattern);
     if (placement->title.empty())
         return Error{ErrorCode::InvalidInput, "placement.title", "a job needs a title"};
     if (const Status entered = enter(transaction, *placement); !entered)
@@ -208,6 +223,11 @@ Result<Placement> PlacementService::advance(const Session& session, PlacementId 
             return onTime.error();
         if (const Status taken = placement->advance(step); !taken)
             return taken.error();
+        const auto opening = transaction.openings().find(placement->opening);
+        if (step.stage == PlacementStage::Started && opening) {
+            if (const Status left = hasPlaceLeft(transaction, *opening); !left)
+                return left.error();
+        }
         if (const Status entered = enter(transaction, *placement); !entered)
             return entered.error();
         if (const auto saved = transaction.placements().save(*placement); !saved)
@@ -230,9 +250,11 @@ Result<Placement> PlacementService::save(const Session& session, const Placement
         if (const Status admitted = m_gate.admit(transaction, session, caseFile->citizen); !admitted)
             return admitted.error();
         placement->revision = wanted.revision;
-        placement->title = normalised(wanted.title);
+        placement->title = tidyLine(wanted.title);
         placement->weeklyHours = wanted.weeklyHours;
-        placement->pattern = normalised(wanted.pattern);
+        placement->pattern = tidyLine(wanted.pattern);
+        placement->refund =
+            refundOf(*placement, *transaction.employers().find(placement->employer), transaction.placements().terms());
         if (placement->title.empty())
             return Error{ErrorCode::InvalidInput, "placement.title", "a job needs a title"};
         if (const auto saved = transaction.placements().save(*placement); !saved)
@@ -285,8 +307,12 @@ Status PlacementService::start(Transaction& transaction, Placement& placement)
     return Done{};
 }
 
-Status PlacementService::end(Transaction& transaction, const Placement& placement)
+Status PlacementService::end(Transaction& transaction, Placement& placement)
 {
+    placement.refund = refundOf(placement, *transaction.employers().find(placement.employer), transaction.placements().terms());
+    const CitizenId citizen = transaction.caseFiles().find(placement.caseFile)->citizen;
+    if (const Status settled = settleFollowUps(transaction, placement, citizen, m_clock.today()); !settled)
+        return settled;
     auto spell = transaction.spells().find(placement.spell);
     if (!spell)
         return Done{};

@@ -30,7 +30,7 @@ inline constexpr std::array kMatchPoints{MatchPoint::Earlier, MatchPoint::Age,  
 /// One reason. What `value` and `bound` of a finding are stands beside it; what is not told is 0.
 enum class MatchReason {
     NotSuggestedYet,
-    DeclinedBefore,    ///< and may be asked again
+    WasThereBefore,    ///< declined, or the job ended; may be asked again
     AlreadySuggested,  ///< is on the way into this very job, or has it
     AgeWithin,         ///< value: age
     TooYoung,          ///< value: age; bound: the youngest who is wanted
@@ -50,8 +50,8 @@ enum class MatchReason {
     CitizenConsentMissing,
     GuardianConsentMissing,
     TradeWished,     ///< value: place in the list of wishes, from 1
-    TradeNotWished,  ///< others were named
     TradeUnknown,    ///< no trade was named, or the employer has none
+    TradeNotWished,  ///< others were named
     TravelWithin,    ///< with Match::travel; bound: minutes that are wished at most; 0 for none
     TravelTooLong,   ///< with Match::travel; bound: minutes that are wished at most
     TravelUnknown,   ///< a district is not known
@@ -90,7 +90,8 @@ struct Match {
     friend bool operator==(const Match&, const Match&) = default;
 };
 
-/// The better match is the lesser: first by verdict, then point by point, the better reason first, the dearer trade, the shorter way.
+/// The better match is the lesser: first by verdict, then point by point, the better reason first, the dearer trade, the shorter
+/// way.
 std::strong_ordering compareMatches(const Match& left, const Match& right);
 
 /// Whoever is looked at.
