@@ -1,6 +1,7 @@
 #include "app/leisure_job/placement_service.h"
 
 #include "app/leisure_job/leisure_job_people.h"
+#include "app/leisure_job/placement_effects.h"
 #include "app/leisure_job/tidy_text.h"
 
 #include <algorithm>
@@ -9,9 +10,6 @@
 namespace fodfaeste {
 
 namespace {
-
-constexpr int kDaysOfWeek = 7;
-constexpr int kHundred = 100;
 
 Error noSuchPlacement()
 {
@@ -61,38 +59,6 @@ Status checkDay(const PlacementStep& step, Date today)
         step.stage == PlacementStage::Interview || step.stage == PlacementStage::Started || step.stage == PlacementStage::Ended;
     if (step.day > today && !mayLieAhead)
         return Error{ErrorCode::InvalidInput, "placement.day", "has not happened yet"};
-    return Done{};
-}
-
-/// The wage of a municipal job of few hours is paid back for some months, by the terms of the day it starts, and no longer than
-/// the job lasts.
-std::optional<Period> refundOf(const Placement& placement, const Employer& employer, const LeisureJobTerms& terms)
-{
-    const auto from = placement.dayOf(PlacementStage::Started);
-    if (!from || employer.sector != EmployerSector::Municipal || !placement.weeklyHours ||
-        placement.weeklyHours->hundredths > terms.refundHours(*from) * kHundred)
-        return std::nullopt;
-    const Date last = addDays(addMonths(*from, terms.refundMonths(*from)), -1);
-    return Period{*from, std::min(last, placement.dayOf(PlacementStage::Ended).value_or(last))};
-}
-
-/// The checks of a start that fall after the last day are settled: there is nobody left to ask how it goes.
-Status settleFollowUps(Transaction& transaction, const Placement& placement, CitizenId citizen, Date today)
-{
-    const Date from = *placement.dayOf(PlacementStage::Started);
-    const std::vector<Task> tasks = transaction.tasks().ofCitizen(citizen);
-    for (const DatedTerm& followUp : transaction.placements().terms().followUps(from)) {
-        const Date due = addDays(from, followUp.value * kDaysOfWeek);
-        const auto task = std::ranges::find_if(tasks, [&](const Task& each) {
-            return each.caseFile == placement.caseFile && each.due == due && each.text == followUp.text && !each.settledOn;
-        });
-        if (due <= placement.since() || task == tasks.end())
-            continue;
-        Task settled = *task;
-        settled.settledOn = today;
-        if (const auto saved = transaction.tasks().save(settled); !saved)
-            return saved.error();
-    }
     return Done{};
 }
 
@@ -168,7 +134,7 @@ Result<Placement> PlacementService::put(Transaction& transaction, const Session&
     placement->pattern = tidyLine(wanted.pattern);
     if (placement->title.empty())
         return Error{ErrorCode::InvalidInput, "placement.title", "a job needs a title"};
-    if (const Status entered = enter(transaction, *placement); !entered)
+    if (const Status entered = enterStage(transaction, *placement, m_clock.today()); !entered)
         return entered.error();
     transaction.changes(caseFile->citizen);
     return *transaction.placements().find(transaction.placements().add(*placement));
@@ -228,7 +194,7 @@ Result<Placement> PlacementService::advance(const Session& session, PlacementId 
             if (const Status left = hasPlaceLeft(transaction, *opening); !left)
                 return left.error();
         }
-        if (const Status entered = enter(transaction, *placement); !entered)
+        if (const Status entered = enterStage(transaction, *placement, m_clock.today()); !entered)
             return entered.error();
         if (const auto saved = transaction.placements().save(*placement); !saved)
             return saved.error();
@@ -253,8 +219,7 @@ Result<Placement> PlacementService::save(const Session& session, const Placement
         placement->title = tidyLine(wanted.title);
         placement->weeklyHours = wanted.weeklyHours;
         placement->pattern = tidyLine(wanted.pattern);
-        placement->refund =
-            refundOf(*placement, *transaction.employers().find(placement->employer), transaction.placements().terms());
+        placement->refund = wageRefundOf(transaction, *placement);
         if (placement->title.empty())
             return Error{ErrorCode::InvalidInput, "placement.title", "a job needs a title"};
         if (const auto saved = transaction.placements().save(*placement); !saved)
@@ -269,60 +234,6 @@ Result<Placement> PlacementService::save(const Session& session, const Placement
         transaction.explain("placement changed");
         return *transaction.placements().find(wanted.id);
     });
-}
-
-Status PlacementService::enter(Transaction& transaction, Placement& placement)
-{
-    if (placement.stage() == PlacementStage::Started)
-        return start(transaction, placement);
-    if (placement.stage() == PlacementStage::Ended)
-        return end(transaction, placement);
-    return Done{};
-}
-
-Status PlacementService::start(Transaction& transaction, Placement& placement)
-{
-    const Employer employer = *transaction.employers().find(placement.employer);
-    const LeisureJobTerms terms = transaction.placements().terms();
-    const Date from = placement.since();
-    Spell spell;
-    spell.caseFile = placement.caseFile;
-    spell.kind = SpellKind::Work;
-    spell.title = placement.title;
-    spell.provider = employer.name;
-    spell.weeklyHours = placement.weeklyHours;
-    spell.period = {from, std::nullopt};
-    if (const Status valid = validate(spell); !valid)
-        return valid;
-    placement.spell = transaction.spells().add(spell);
-    placement.refund = refundOf(placement, employer, terms);
-    for (const DatedTerm& followUp : terms.followUps(from)) {
-        Task task;
-        task.caseFile = placement.caseFile;
-        task.text = followUp.text;
-        task.due = addDays(from, followUp.value * kDaysOfWeek);
-        task.createdOn = std::min(m_clock.today(), task.due);
-        transaction.tasks().add(task);
-    }
-    return Done{};
-}
-
-Status PlacementService::end(Transaction& transaction, Placement& placement)
-{
-    placement.refund = refundOf(placement, *transaction.employers().find(placement.employer), transaction.placements().terms());
-    const CitizenId citizen = transaction.caseFiles().find(placement.caseFile)->citizen;
-    if (const Status settled = settleFollowUps(transaction, placement, citizen, m_clock.today()); !settled)
-        return settled;
-    auto spell = transaction.spells().find(placement.spell);
-    if (!spell)
-        return Done{};
-    spell->period.to = placement.since();
-    spell->endReason = placement.steps().back().remark;
-    if (const Status valid = validate(*spell); !valid)
-        return valid;
-    if (const auto saved = transaction.spells().save(*spell); !saved)
-        return saved.error();
-    return Done{};
 }
 
 }  // namespace fodfaeste

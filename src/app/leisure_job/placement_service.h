@@ -53,9 +53,6 @@ public:
 
 private:
     Result<Placement> put(Transaction& transaction, const Session& session, const NewPlacement& wanted);
-    Status enter(Transaction& transaction, Placement& placement);
-    Status start(Transaction& transaction, Placement& placement);
-    Status end(Transaction& transaction, Placement& placement);
 
     Gate& m_gate;
     const Clock& m_clock;
