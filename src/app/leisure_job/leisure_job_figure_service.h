@@ -72,7 +72,8 @@ struct LeisureJobFigureRow {
     std::optional<Date> to;    ///< ended
 };
 
-/// The figures of leisure jobs, each with the list behind it, both from one walk.
+/// The figures of leisure jobs, each with the list behind it, both from one walk. A team lead's and an analyst's are of
+/// everybody, anybody else's of the cases in their own hands. Who may see figures only is not told numbers of people below five.
 class LeisureJobFigureService {
 public:
     LeisureJobFigureService(Gate& gate, const Clock& clock, const ReadModel& readModel);

@@ -8,7 +8,7 @@ std::map<CaseFileId, LeisureJobPerson> leisureJobPeople(const Session& session, 
 {
     std::map<CaseFileId, LeisureJobPerson> people;
     const DayNumber day = dayNumber(today);
-    const bool seesAll = session.role == Role::TeamLead;
+    const bool seesAll = session.role == Role::TeamLead || session.role == Role::Analyst;
     const auto note = [&](const ReadModel::View& view) {
         const PersonEntry& person = view.person();
         const Date bornOn = dateOf(person.bornOn);
@@ -17,9 +17,8 @@ std::map<CaseFileId, LeisureJobPerson> leisureJobPeople(const Session& session, 
                 continue;
             if (session.role == Role::LeisureJobWorker && !isLeisureJobCase(caseFile.programme, bornOn, today))
                 continue;
-            people[caseFile.id] = {
-                person.id,          person.fullName(),          bornOn, ageOn(bornOn, today), person.districtNo,
-                caseFile.programme, caseFile.open.contains(day)};
+            people[caseFile.id] = {person.id,         person.fullName(),  bornOn,        ageOn(bornOn, today),
+                                   person.districtNo, caseFile.programme, caseFile.open, caseFile.open.contains(day)};
         }
     };
     if (seesAll)
