@@ -1383,6 +1383,98 @@
         <source>Offer answered</source>
         <translation>Tilbud besvaret</translation>
     </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbejdsgiver</translation>
+    </message>
+    <message>
+        <source>CVR number</source>
+        <translation>CVR-nummer</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Stilling</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Aftale</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Opgaver</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbejdstid</translation>
+    </message>
+    <message>
+        <source>Youngest</source>
+        <translation>Yngst</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Ældst</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Pladser</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Slået op</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Wage paid back from</source>
+        <translation>Lønrefusion fra</translation>
+    </message>
+    <message>
+        <source>Wage paid back until</source>
+        <translation>Lønrefusion til</translation>
+    </message>
+    <message>
+        <source>Step on</source>
+        <translation>Trin den</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Ønsker</translation>
+    </message>
+    <message>
+        <source>Hours a week at most</source>
+        <translation>Højst timer om ugen</translation>
+    </message>
+    <message>
+        <source>Travel at most</source>
+        <translation>Højst rejsetid</translation>
+    </message>
+    <message>
+        <source>Compulsory education ends</source>
+        <translation>Undervisningspligt slutter</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Forælder/værge</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s phone</source>
+        <translation>Forælders/værges telefon</translation>
+    </message>
+    <message>
+        <source>Guardian consented</source>
+        <translation>Forælder/værge har givet samtykke</translation>
+    </message>
+    <message>
+        <source>Citizen consented</source>
+        <translation>Den unge har givet samtykke</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::ChangedFieldModel</name>

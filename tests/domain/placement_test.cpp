@@ -24,12 +24,20 @@ PlacementStep step(PlacementStage stage, Date day)
 
 }  // namespace
 
-TEST(Cvr, TakesEightDigitsWhoseCheckFits)
+TEST(Cvr, TakesEightDigits)
 {
     for (const char* text : {"12345674", "DK12345674", "12 34 56 74", "dk 12345674"})
         EXPECT_EQ(Cvr::parse(text)->text(), "12345674") << text;
-    for (const char* text : {"", "1234567", "123456743", "12345675", "1234567A", "00000000"})
+    for (const char* text : {"", "1234567", "123456743", "1234567A", "DK", "12345-674"})
         EXPECT_EQ(Cvr::parse(text).error().subject, "employer.cvr") << text;
+}
+
+TEST(Cvr, TellsWhereTheCheckDigitDoesNotFit)
+{
+    for (const char* text : {"12345674", "10150817", "25063864"})
+        EXPECT_TRUE(Cvr::parse(text)->passesCheck()) << text;
+    for (const char* text : {"12345675", "21345674", "00000000"})
+        EXPECT_FALSE(Cvr::parse(text)->passesCheck()) << text;
 }
 
 TEST(Placement, GoesForwardOnItsDays)

@@ -41,6 +41,7 @@ const std::map<std::string, std::string> kExceptions{
     {"roadmap_template_step", "comes with the program"},
     {"recent_case", "what somebody looked at, no record"},
     {"pinned_case", "somebody's own mark, no record"},
+    {"leisure_job_term", "comes with the program"},
     {"import_being_undone", "holds a row only inside a transaction"},
 };
 

@@ -2,7 +2,7 @@
 
 #include "app/access/policy.h"
 #include "app/ports/absence_repository.h"
-#include "domain/casefile/programme.h"
+#include "domain/leisure_job/placement.h"
 
 #include <algorithm>
 
@@ -10,7 +10,6 @@ namespace fodfaeste {
 
 namespace {
 
-constexpr std::string_view kLeisureJobProgramme = "fritidsjob";
 constexpr int kAdult = 18;
 
 bool isOnDuty(const Assignment& assignment, UserId user, Date today)
@@ -29,12 +28,12 @@ bool wasLastInCharge(const std::vector<Assignment>& assignments, UserId user, Da
            daysBetween(*last->period.to, today) <= kDaysAfterClosing;
 }
 
-bool isLeisureJobCase(const CaseFile& caseFile, const Citizen& citizen, Date today)
-{
-    return caseFile.programme == kLeisureJobProgramme && ageOn(citizen.cpr.birthDate(), today) < kAdult;
-}
-
 }  // namespace
+
+bool isLeisureJobCase(std::string_view programme, Date bornOn, Date today)
+{
+    return programme == kLeisureJobProgramme && ageOn(bornOn, today) < kAdult;
+}
 
 bool isInCharge(Transaction& transaction, UserId user, CitizenId citizen, Date today)
 {
@@ -59,7 +58,7 @@ Result<std::string> rightTo(Transaction& transaction, const Session& session, Ci
     const bool isOwn = isInCharge(transaction, session.user, id, clock.today());
     if (session.role == Role::LeisureJobWorker) {
         const bool isTheirWork = std::ranges::any_of(transaction.caseFiles().ofCitizen(id), [&](const CaseFile& caseFile) {
-            return isLeisureJobCase(caseFile, *citizen, clock.today());
+            return isLeisureJobCase(caseFile.programme, citizen->cpr.birthDate(), clock.today());
         });
         if (isOwn && isTheirWork)
             return std::string{kOwnCase};

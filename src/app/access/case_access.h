@@ -19,6 +19,9 @@ inline constexpr std::string_view kReason = "reason: ";  ///< then the cause's c
 /// only. ReasonNeeded when a reason would open the case, Forbidden when nothing would, NotFound when there is no such citizen.
 Result<std::string> rightTo(Transaction& transaction, const Session& session, CitizenId citizen, const Clock& clock);
 
+/// A case that leisure job workers work on: of that programme, and of somebody under 18.
+bool isLeisureJobCase(std::string_view programme, Date bornOn, Date today);
+
 /// Whether the person is in charge of a case of the citizen on that day.
 bool isInCharge(Transaction& transaction, UserId user, CitizenId citizen, Date today);
 

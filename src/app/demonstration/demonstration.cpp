@@ -1,6 +1,7 @@
 #include "app/demonstration/demonstration.h"
 
 #include "app/demonstration/absence_maker.h"
+#include "app/demonstration/leisure_job_maker.h"
 #include "app/demonstration/office.h"
 #include "app/demonstration/office_writer.h"
 #include "app/demonstration/quick_notes_maker.h"
@@ -57,6 +58,8 @@ Result<Done> fillWithDemonstration(Workplace& workplace, const Session& founder,
         demonstration::writeQuickNotes(transaction);
         demonstration::addViews(transaction);
         demonstration::writeAbsences(transaction, kDemonstrationToday);
+        if (const Status jobs = demonstration::writeLeisureJobs(transaction, kDemonstrationToday); !jobs)
+            return jobs.error();
         transaction.notes().write(kDemonstrationDayNote, toIso(kDemonstrationToday));
         transaction.explain("demonstration", "filled");
         return Done{};

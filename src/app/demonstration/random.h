@@ -21,7 +21,8 @@ enum class Purpose : std::uint64_t {
     Tasks,
     Notes,
     Bench,
-    Outreach
+    Outreach,
+    LeisureJobs
 };
 
 /// Chance that comes out the same on every machine (splitmix64): the standard's distributions differ between libraries.

@@ -1,7 +1,7 @@
 #include "app/leisure_job/employer_service.h"
 
+#include "app/leisure_job/tidy_text.h"
 #include "base/danish_order.h"
-#include "base/fold.h"
 
 #include <algorithm>
 #include <map>
@@ -33,7 +33,8 @@ Young countYoung(const std::vector<Placement>& placements)
 Employer tidied(Employer employer)
 {
     for (std::string* text : {&employer.name, &employer.address, &employer.postalCode, &employer.phone, &employer.email})
-        *text = normalised(*text);
+        *text = tidyLine(*text);
+    employer.note = tidyText(employer.note);
     return employer;
 }
 
@@ -139,7 +140,7 @@ Result<EmployerContact> EmployerService::saveContact(const Session& session, con
             if (!transaction.employers().find(contact.employer))
                 return noSuchEmployer();
             EmployerContact kept = contact;
-            kept.name = normalised(contact.name);
+            kept.name = tidyLine(contact.name);
             if (kept.name.empty())
                 return Error{ErrorCode::InvalidInput, "employer.contactName", "somebody at the employer's needs a name"};
             if (kept.id.isSet())
@@ -167,7 +168,7 @@ Result<EmployerAgreement> EmployerService::saveAgreement(const Session& session,
             if (!transaction.employers().find(agreement.employer))
                 return noSuchEmployer();
             EmployerAgreement kept = agreement;
-            kept.text = normalised(agreement.text);
+            kept.text = tidyText(agreement.text);
             if (kept.text.empty())
                 return Error{ErrorCode::InvalidInput, "employer.agreementText", "an agreement needs its text"};
             if (!kept.period.isOrdered())

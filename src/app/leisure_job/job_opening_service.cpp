@@ -1,6 +1,6 @@
 #include "app/leisure_job/job_opening_service.h"
 
-#include "base/fold.h"
+#include "app/leisure_job/tidy_text.h"
 
 #include <algorithm>
 #include <map>
@@ -56,8 +56,9 @@ Result<JobOpening> JobOpeningService::save(const Session& session, const JobOpen
 {
     return m_gate.run<JobOpening>(session, Operation::EditOpenings, [&](Transaction& transaction) -> Result<JobOpening> {
         JobOpening opening = wanted;
-        opening.title = normalised(wanted.title);
-        opening.tasks = normalised(wanted.tasks);
+        opening.title = tidyLine(wanted.title);
+        opening.tasks = tidyText(wanted.tasks);
+        opening.pattern = tidyLine(wanted.pattern);
         if (!opening.id.isSet() && !opening.postedOn.ok())
             opening.postedOn = m_clock.today();
         if (!transaction.employers().find(opening.employer))

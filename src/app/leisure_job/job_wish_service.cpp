@@ -1,6 +1,6 @@
 #include "app/leisure_job/job_wish_service.h"
 
-#include "base/fold.h"
+#include "app/leisure_job/tidy_text.h"
 
 namespace fodfaeste {
 
@@ -24,14 +24,17 @@ Result<JobWish> JobWishService::save(const Session& session, const JobWish& want
     return m_gate.run<JobWish>(session, Operation::EditPlacements, [&](Transaction& transaction) -> Result<JobWish> {
         if (const Status admitted = m_gate.admit(transaction, session, wanted.citizen); !admitted)
             return admitted.error();
+        const auto stored = transaction.jobWishes().ofCitizen(wanted.citizen);
+        if (wanted.id != (stored ? stored->id : JobWishId{}))
+            return Error{ErrorCode::Conflict, "wish", "not the wish of this citizen"};
         if (wanted.guardianConsentedOn && *wanted.guardianConsentedOn > m_clock.today())
             return Error{ErrorCode::InvalidInput, "wish.guardianConsentedOn", "after today"};
         if (wanted.citizenConsentedOn && *wanted.citizenConsentedOn > m_clock.today())
             return Error{ErrorCode::InvalidInput, "wish.citizenConsentedOn", "after today"};
         JobWish wish = wanted;
-        wish.wishes = normalised(wanted.wishes);
-        wish.guardianName = normalised(wanted.guardianName);
-        wish.guardianPhone = normalised(wanted.guardianPhone);
+        wish.wishes = tidyText(wanted.wishes);
+        wish.guardianName = tidyLine(wanted.guardianName);
+        wish.guardianPhone = tidyLine(wanted.guardianPhone);
         if (!wish.id.isSet())
             transaction.jobWishes().add(wish);
         else if (const auto saved = transaction.jobWishes().save(wish); !saved)

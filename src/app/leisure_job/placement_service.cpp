@@ -1,6 +1,8 @@
 #include "app/leisure_job/placement_service.h"
 
-#include "base/fold.h"
+#include "app/leisure_job/leisure_job_people.h"
+#include "app/leisure_job/placement_effects.h"
+#include "app/leisure_job/tidy_text.h"
 
 #include <algorithm>
 #include <map>
@@ -8,9 +10,6 @@
 namespace fodfaeste {
 
 namespace {
-
-constexpr int kDaysOfWeek = 7;
-constexpr int kHundred = 100;
 
 Error noSuchPlacement()
 {
@@ -25,6 +24,16 @@ Result<CaseFile> caseOf(Transaction& transaction, CaseFileId id)
     return std::move(*caseFile);
 }
 
+/// A job has so many positions; whoever has started takes one.
+Status hasPlaceLeft(Transaction& transaction, const JobOpening& opening)
+{
+    const std::vector<Placement> placements = transaction.placements().ofOpening(opening.id);
+    const auto taken = std::ranges::count(placements, PlacementStage::Started, &Placement::stage);
+    if (taken >= opening.positions)
+        return Error{ErrorCode::Conflict, "placement.opening", "all positions are taken"};
+    return Done{};
+}
+
 /// Nobody is suggested for a job that all its positions have been filled of, or twice for the same one.
 Status hasRoom(Transaction& transaction, const NewPlacement& wanted)
 {
@@ -33,15 +42,13 @@ Status hasRoom(Transaction& transaction, const NewPlacement& wanted)
     const auto opening = transaction.openings().find(wanted.opening);
     if (!opening)
         return Error{ErrorCode::NotFound, "opening", "no such opening"};
-    int taken = 0;
+    if (opening->employer != wanted.employer)
+        return Error{ErrorCode::InvalidInput, "placement.opening", "another employer's opening"};
     for (const Placement& placement : transaction.placements().ofOpening(wanted.opening)) {
-        taken += placement.stage() == PlacementStage::Started ? 1 : 0;
         if (placement.caseFile == wanted.caseFile && !placement.isOver())
             return Error{ErrorCode::Conflict, "placement.caseFile", "already on the way into this job"};
     }
-    if (taken >= opening->positions)
-        return Error{ErrorCode::Conflict, "placement.opening", "all positions are taken"};
-    return Done{};
+    return hasPlaceLeft(transaction, *opening);
 }
 
 Status checkDay(const PlacementStep& step, Date today)
@@ -53,17 +60,6 @@ Status checkDay(const PlacementStep& step, Date today)
     if (step.day > today && !mayLieAhead)
         return Error{ErrorCode::InvalidInput, "placement.day", "has not happened yet"};
     return Done{};
-}
-
-/// The wage of a municipal job of few hours is paid back for some months, by the terms of the day it starts.
-std::optional<Period> refundOf(const Placement& placement, const Employer& employer, const LeisureJobTerms& terms)
-{
-    const Date from = placement.since();
-    const int hours = terms.refundHours(from);
-    const bool isCovered = placement.weeklyHours && placement.weeklyHours->hundredths <= hours * kHundred;
-    if (employer.sector != EmployerSector::Municipal || hours == 0 || !isCovered)
-        return std::nullopt;
-    return Period{from, addDays(addMonths(from, terms.refundMonths(from)), -1)};
 }
 
 }  // namespace
@@ -81,34 +77,19 @@ Result<std::vector<PlacementRow>> PlacementService::board(const Session& session
         std::map<EmployerId, std::string> names;
         for (Employer& employer : transaction.employers().all())
             names[employer.id] = std::move(employer.name);
-        std::map<CaseFileId, PlacementRow> people;
-        const DayNumber today = dayNumber(m_clock.today());
-        const bool seesAll = session.role == Role::TeamLead;
-        const auto note = [&](const ReadModel::View& view) {
-            for (const CaseEntry& caseFile : view.person().cases) {
-                if (!seesAll && caseFile.caseworkerOn(today) != session.user)
-                    continue;
-                PlacementRow& row = people[caseFile.id];
-                row.citizen = view.person().id;
-                row.name = view.person().fullName();
-                row.age = ageOn(dateOf(view.person().bornOn), m_clock.today());
-                row.districtNo = view.person().districtNo;
-            }
-        };
-        seesAll ? m_readModel.each(note) : m_readModel.eachOf(session.user, note);
+        const auto people = leisureJobPeople(session, m_readModel, m_clock.today());
         Rows rows;
         for (Placement& placement : transaction.placements().all()) {
             const auto person = people.find(placement.caseFile);
             if (person == people.end() || (placement.isOver() && placement.since() < since))
                 continue;
-            PlacementRow row = person->second;
-            row.employerName = names[placement.employer];
-            row.placement = std::move(placement);
-            transaction.concerns(row.citizen);
-            rows.push_back(std::move(row));
+            transaction.concerns(person->second.citizen);
+            std::string employer = names[placement.employer];
+            rows.push_back({std::move(placement), person->second.citizen, person->second.name, person->second.age,
+                            person->second.districtNo, std::move(employer)});
         }
         std::ranges::stable_sort(rows, std::greater{}, [](const PlacementRow& row) { return row.placement.since(); });
-        transaction.explain(seesAll ? "duty" : "own case");
+        transaction.explain(session.role == Role::TeamLead ? "duty" : "own case");
         return rows;
     });
 }
@@ -148,12 +129,12 @@ Result<Placement> PlacementService::put(Transaction& transaction, const Session&
     placement->caseFile = wanted.caseFile;
     placement->employer = wanted.employer;
     placement->opening = wanted.opening;
-    placement->title = normalised(wanted.title);
+    placement->title = tidyLine(wanted.title);
     placement->weeklyHours = wanted.weeklyHours;
-    placement->pattern = normalised(wanted.pattern);
+    placement->pattern = tidyLine(wanted.pattern);
     if (placement->title.empty())
         return Error{ErrorCode::InvalidInput, "placement.title", "a job needs a title"};
-    if (const Status entered = enter(transaction, *placement); !entered)
+    if (const Status entered = enterStage(transaction, *placement, m_clock.today()); !entered)
         return entered.error();
     transaction.changes(caseFile->citizen);
     return *transaction.placements().find(transaction.placements().add(*placement));
@@ -208,7 +189,12 @@ Result<Placement> PlacementService::advance(const Session& session, PlacementId 
             return onTime.error();
         if (const Status taken = placement->advance(step); !taken)
             return taken.error();
-        if (const Status entered = enter(transaction, *placement); !entered)
+        const auto opening = transaction.openings().find(placement->opening);
+        if (step.stage == PlacementStage::Started && opening) {
+            if (const Status left = hasPlaceLeft(transaction, *opening); !left)
+                return left.error();
+        }
+        if (const Status entered = enterStage(transaction, *placement, m_clock.today()); !entered)
             return entered.error();
         if (const auto saved = transaction.placements().save(*placement); !saved)
             return saved.error();
@@ -230,9 +216,10 @@ Result<Placement> PlacementService::save(const Session& session, const Placement
         if (const Status admitted = m_gate.admit(transaction, session, caseFile->citizen); !admitted)
             return admitted.error();
         placement->revision = wanted.revision;
-        placement->title = normalised(wanted.title);
+        placement->title = tidyLine(wanted.title);
         placement->weeklyHours = wanted.weeklyHours;
-        placement->pattern = normalised(wanted.pattern);
+        placement->pattern = tidyLine(wanted.pattern);
+        placement->refund = wageRefundOf(transaction, *placement);
         if (placement->title.empty())
             return Error{ErrorCode::InvalidInput, "placement.title", "a job needs a title"};
         if (const auto saved = transaction.placements().save(*placement); !saved)
@@ -247,56 +234,6 @@ Result<Placement> PlacementService::save(const Session& session, const Placement
         transaction.explain("placement changed");
         return *transaction.placements().find(wanted.id);
     });
-}
-
-Status PlacementService::enter(Transaction& transaction, Placement& placement)
-{
-    if (placement.stage() == PlacementStage::Started)
-        return start(transaction, placement);
-    if (placement.stage() == PlacementStage::Ended)
-        return end(transaction, placement);
-    return Done{};
-}
-
-Status PlacementService::start(Transaction& transaction, Placement& placement)
-{
-    const Employer employer = *transaction.employers().find(placement.employer);
-    const LeisureJobTerms terms = transaction.placements().terms();
-    const Date from = placement.since();
-    Spell spell;
-    spell.caseFile = placement.caseFile;
-    spell.kind = SpellKind::Work;
-    spell.title = placement.title;
-    spell.provider = employer.name;
-    spell.weeklyHours = placement.weeklyHours;
-    spell.period = {from, std::nullopt};
-    if (const Status valid = validate(spell); !valid)
-        return valid;
-    placement.spell = transaction.spells().add(spell);
-    placement.refund = refundOf(placement, employer, terms);
-    for (const DatedTerm& followUp : terms.followUps(from)) {
-        Task task;
-        task.caseFile = placement.caseFile;
-        task.text = followUp.text;
-        task.due = addDays(from, followUp.value * kDaysOfWeek);
-        task.createdOn = std::min(m_clock.today(), task.due);
-        transaction.tasks().add(task);
-    }
-    return Done{};
-}
-
-Status PlacementService::end(Transaction& transaction, const Placement& placement)
-{
-    auto spell = transaction.spells().find(placement.spell);
-    if (!spell)
-        return Done{};
-    spell->period.to = placement.since();
-    spell->endReason = placement.steps().back().remark;
-    if (const Status valid = validate(*spell); !valid)
-        return valid;
-    if (const auto saved = transaction.spells().save(*spell); !saved)
-        return saved.error();
-    return Done{};
 }
 
 }  // namespace fodfaeste

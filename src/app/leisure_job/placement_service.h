@@ -32,7 +32,7 @@ struct NewPlacement {
 };
 
 /// Takes young people from the suggestion to the last day of a leisure job. A start is an employment spell of the case, so the
-/// year-end figures see it, and brings tasks to follow up.
+/// year-end figures see it, and brings tasks to follow up; an end closes the spell and settles the tasks that lie after it.
 class PlacementService {
 public:
     PlacementService(Gate& gate, const Clock& clock, const ReadModel& readModel);
@@ -46,15 +46,13 @@ public:
     /// Several young people for one opening in one go: all of them, or none.
     Result<std::vector<Placement>> suggest(const Session& session, JobOpeningId opening,
                                            const std::vector<CaseFileId>& caseFiles);
+    /// Conflict when the stage does not follow, or the job has no position left to start in.
     Result<Placement> advance(const Session& session, PlacementId placement, const PlacementStep& step);
-    /// Title, hours and pattern; also of the spell, once it runs.
+    /// Title, hours and pattern; also of the spell, once it runs. The wage refund follows the hours.
     Result<Placement> save(const Session& session, const Placement& placement);
 
 private:
     Result<Placement> put(Transaction& transaction, const Session& session, const NewPlacement& wanted);
-    Status enter(Transaction& transaction, Placement& placement);
-    Status start(Transaction& transaction, Placement& placement);
-    Status end(Transaction& transaction, const Placement& placement);
 
     Gate& m_gate;
     const Clock& m_clock;

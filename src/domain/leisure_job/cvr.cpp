@@ -10,14 +10,6 @@ namespace {
 constexpr std::array kWeights{2, 7, 6, 5, 4, 3, 2, 1};
 constexpr int kModulus = 11;
 
-bool passesCheck(const std::string& digits)
-{
-    int sum = 0;
-    for (std::size_t at = 0; at < kWeights.size(); ++at)
-        sum += kWeights[at] * (digits[at] - '0');
-    return sum % kModulus == 0;
-}
-
 }  // namespace
 
 Result<Cvr> Cvr::parse(std::string_view text)
@@ -29,9 +21,15 @@ Result<Cvr> Cvr::parse(std::string_view text)
     const bool isNumber = std::ranges::all_of(digits, [](char each) { return each >= '0' && each <= '9'; });
     if (digits.size() != kWeights.size() || !isNumber)
         return Error{ErrorCode::InvalidInput, "employer.cvr", "a CVR number has eight digits"};
-    if (digits.front() == '0' || !passesCheck(digits))
-        return Error{ErrorCode::InvalidInput, "employer.cvr", "the check digit does not fit"};
     return Cvr{std::move(digits)};
+}
+
+bool Cvr::passesCheck() const
+{
+    int sum = 0;
+    for (std::size_t at = 0; at < kWeights.size(); ++at)
+        sum += kWeights[at] * (m_digits[at] - '0');
+    return m_digits.front() != '0' && sum % kModulus == 0;
 }
 
 }  // namespace fodfaeste

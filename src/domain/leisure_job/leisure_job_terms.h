@@ -33,6 +33,15 @@ public:
     /// A job of so many months counts as a lasting one.
     int lastingMonths(Date day) const { return valueOf("lasting_months", day); }
 
+    // What the law of young people's work says, as far as suggesting a job goes: nobody works before the first age, from the
+    // second on it matters whether compulsory education has ended, from the third on the law holds no longer.
+    int workAge(Date day) const { return valueOf("work_age", day); }
+    int schoolAge(Date day) const { return valueOf("school_age", day); }
+    int adultAge(Date day) const { return valueOf("adult_age", day); }
+    /// Hours at most in a week with school, and for whoever has ended compulsory education.
+    int schoolWeekHours(Date day) const { return valueOf("school_week_hours", day); }
+    int freeWeekHours(Date day) const { return valueOf("free_week_hours", day); }
+
 private:
     std::vector<DatedTerm> termsOf(std::string_view code, Date day) const;
     int valueOf(std::string_view code, Date day) const;

@@ -14,6 +14,8 @@ namespace fodfaeste {
 
 using PlacementId = Id<struct PlacementIdTag>;
 
+inline constexpr std::string_view kLeisureJobProgramme = "fritidsjob";
+
 /// How far a young person is on the way into a job. Each is reached on a day; the latest step says where somebody is.
 enum class PlacementStage { Suggested, Contacted, Interview, Offered, Started, Ended, Declined };
 /// Why nothing came of it.

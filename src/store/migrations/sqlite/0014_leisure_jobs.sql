@@ -91,10 +91,12 @@ CREATE TABLE placement_step (
 ) STRICT;
 
 -- What the programme asks for and pays back, and since when: weeks after a start at which somebody follows up, and the wage
--- refund of municipal jobs (at most so many hours a week, for so many months).
+-- refund of municipal jobs (at most so many hours a week, for so many months). The ages and hours are those of the law of young
+-- people's work, as far as suggesting a job goes; whether the hours of a job are lawful is checked by rules of their own.
 CREATE TABLE leisure_job_term (
     id         INTEGER PRIMARY KEY,
-    code       TEXT    NOT NULL CHECK (code IN ('follow_up_weeks', 'refund_hours', 'refund_months', 'kept_weeks', 'lasting_months')),
+    code       TEXT    NOT NULL CHECK (code IN ('follow_up_weeks', 'refund_hours', 'refund_months', 'kept_weeks', 'lasting_months',
+                                              'work_age', 'school_age', 'adult_age', 'school_week_hours', 'free_week_hours')),
     value      INTEGER NOT NULL CHECK (value > 0),
     text       TEXT    NOT NULL,  -- of the task that a follow-up becomes; empty otherwise
     valid_from TEXT    NOT NULL,
@@ -108,7 +110,12 @@ INSERT INTO leisure_job_term (code, value, text, valid_from) VALUES
     ('refund_hours', 5, '', '1900-01-01'),
     ('refund_months', 5, '', '1900-01-01'),
     ('kept_weeks', 13, '', '1900-01-01'),
-    ('lasting_months', 3, '', '1900-01-01');
+    ('lasting_months', 3, '', '1900-01-01'),
+    ('work_age', 13, '', '1900-01-01'),
+    ('school_age', 15, '', '1900-01-01'),
+    ('adult_age', 18, '', '1900-01-01'),
+    ('school_week_hours', 12, '', '1900-01-01'),
+    ('free_week_hours', 40, '', '1900-01-01');
 
 -- What a young person wishes and needs for a leisure job, one row each.
 CREATE TABLE leisure_job_wish (
