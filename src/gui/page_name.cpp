@@ -15,7 +15,6 @@ QString wordOf(PageName page)
     case PageName::NotTransferred: return QStringLiteral("not-transferred");
     case PageName::HandOver: return QStringLiteral("hand-over");
     case PageName::Releases: return QStringLiteral("releases");
-    case PageName::LeisureJobs: return QStringLiteral("leisure-jobs");
     case PageName::Overview: return QStringLiteral("overview");
     case PageName::YearEnd: return QStringLiteral("year-end");
     case PageName::Users: return QStringLiteral("users");

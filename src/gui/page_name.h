@@ -17,7 +17,6 @@ enum class PageName {
     NotTransferred,  ///< notes that the municipality's case system lacks
     HandOver,        ///< absences, deputies and cases that change hands
     Releases,        ///< releases ahead, and who holds each roadmap
-    LeisureJobs,     ///< lawful jobs for the under-18s
     Overview,
     YearEnd,
     Users,

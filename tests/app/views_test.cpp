@@ -104,8 +104,8 @@ TEST_F(ViewsTest, OfSomebodyElseAreNotThere)
 
 TEST_F(ViewsTest, AreNotForRolesWithoutLists)
 {
-    EXPECT_EQ(views.shelf(office.analyst).error().code, ErrorCode::Forbidden);
-    EXPECT_EQ(views.save(office.analyst, view("Nej")).error().code, ErrorCode::Forbidden);
+    EXPECT_EQ(views.shelf(office.staff("Nadja Friis", Role::Analyst)).error().code, ErrorCode::Forbidden);
+    EXPECT_EQ(views.save(office.staff("Nadja Friis", Role::Analyst), view("Nej")).error().code, ErrorCode::Forbidden);
     EXPECT_TRUE(views.save(office.auditor, view("Opslag")));
 }
 
@@ -223,7 +223,7 @@ TEST_F(ViewsTest, AskForThePurposeOfAnExportOnceInASitting)
 
 TEST_F(ViewsTest, LetNobodyExportWhoseRoleMayNot)
 {
-    const auto refused = views.exportList(office.analyst, {"users", "csv", "Overblik", 1, {}});
+    const auto refused = views.exportList(office.staff("Nadja Friis", Role::Analyst), {"users", "csv", "Overblik", 1, {}});
 
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, ErrorCode::Forbidden);

@@ -5,6 +5,7 @@
 #include "app/demonstration/office.h"
 #include "app/demonstration/office_writer.h"
 #include "app/demonstration/quick_notes_maker.h"
+#include "app/demonstration/roadmap_maker.h"
 #include "app/demonstration/staff.h"
 #include "app/demonstration/view_maker.h"
 #include "app/ports/change_journal.h"
@@ -60,6 +61,8 @@ Result<Done> fillWithDemonstration(Workplace& workplace, const Session& founder,
         demonstration::writeAbsences(transaction, kDemonstrationToday);
         if (const Status jobs = demonstration::writeLeisureJobs(transaction, kDemonstrationToday); !jobs)
             return jobs.error();
+        if (const Status roadmaps = demonstration::writeRoadmaps(transaction, kDemonstrationToday); !roadmaps)
+            return roadmaps.error();
         transaction.notes().write(kDemonstrationDayNote, toIso(kDemonstrationToday));
         transaction.explain("demonstration", "filled");
         return Done{};

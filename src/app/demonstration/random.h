@@ -22,7 +22,8 @@ enum class Purpose : std::uint64_t {
     Notes,
     Bench,
     Outreach,
-    LeisureJobs
+    LeisureJobs,
+    Roadmaps
 };
 
 /// Chance that comes out the same on every machine (splitmix64): the standard's distributions differ between libraries.

@@ -14,12 +14,9 @@ namespace fodfaeste {
 class AbsenceRepository;
 class CaseSystemRepository;
 class ChangeJournal;
-class ConsentRepository;
 class ContactMoveRepository;
-class DisclosureRepository;
 class EmployerRepository;
 class FollowUpRepository;
-class GuardianRepository;
 class InstitutionRepository;
 class JobOpeningRepository;
 class JobWishRepository;
@@ -30,11 +27,9 @@ class OutreachRepository;
 class PersonalCaseRepository;
 class PlacementRepository;
 class RoadmapRepository;
-class SchoolingRepository;
 class SnippetRepository;
 class UnsortedNoteRepository;
 class ViewRepository;
-class WorkingTimeRepository;
 
 /// One unit of work: all of it is kept, or none of it. Use cases reach the records through it, and say whom they showed or
 /// changed.
@@ -71,11 +66,6 @@ public:
     virtual JobWishRepository& jobWishes() = 0;
     virtual InstitutionRepository& institutions() = 0;
     virtual RoadmapRepository& roadmaps() = 0;
-    virtual ConsentRepository& consents() = 0;
-    virtual DisclosureRepository& disclosures() = 0;
-    virtual GuardianRepository& guardians() = 0;
-    virtual SchoolingRepository& schooling() = 0;
-    virtual WorkingTimeRepository& workingTimeRules() = 0;
     virtual StoreNotes& notes() = 0;
     virtual AuditTrail& audit() = 0;
     /// Faults of the file, the schema and the references, in English; empty when there are none.

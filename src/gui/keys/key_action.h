@@ -32,7 +32,6 @@ enum class KeyAction {
     StartRoadmap,
     HandOverBaton,
     ReleasedNow,
-    PlaceInLeisureJob,
     Lock,
     ShowKeys,
     FilterList,

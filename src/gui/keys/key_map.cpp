@@ -52,7 +52,6 @@ QKeySequence defaultKeysToAct(KeyAction action)
     case KeyAction::StartRoadmap: return keys(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
     case KeyAction::HandOverBaton: return keys(Qt::CTRL | Qt::SHIFT | Qt::Key_H);
     case KeyAction::ReleasedNow: return keys(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
-    case KeyAction::PlaceInLeisureJob: return keys(Qt::CTRL | Qt::Key_J);
     case KeyAction::Lock: return keys(Qt::CTRL | Qt::Key_L);
     case KeyAction::ShowKeys: return QKeySequence{Qt::Key_F1};
     default: return {};

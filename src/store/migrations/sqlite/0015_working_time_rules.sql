@@ -1,1 +1,0 @@
--- The rules of young people's working hours, and the school calendar.

@@ -1,1 +1,0 @@
--- Consents, disclosures and guardians.
