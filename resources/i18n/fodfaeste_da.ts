@@ -7189,10 +7189,6 @@
         <translation>Overdragelse</translation>
     </message>
     <message>
-        <source>Leisure jobs</source>
-        <translation>Fritidsjob</translation>
-    </message>
-    <message>
         <source>Releases</source>
         <translation>Løsladelser</translation>
     </message>
@@ -8912,14 +8908,6 @@
         <translation>Så personerne bag fritidsjobtallene</translation>
     </message>
     <message>
-        <source>Exported the figures of leisure jobs</source>
-        <translation>Eksporterede fritidsjobtallene</translation>
-    </message>
-    <message>
-        <source>Checked the hours of a leisure job</source>
-        <translation>Tjekkede arbejdstiden i et fritidsjob</translation>
-    </message>
-    <message>
         <source>Matched people and leisure jobs</source>
         <translation>Matchede personer og fritidsjob</translation>
     </message>
@@ -8948,14 +8936,6 @@
         <translation>Registrerede en løsladelse uden varsel</translation>
     </message>
     <message>
-        <source>Changed a release meeting</source>
-        <translation>Ændrede et løsladelsesmøde</translation>
-    </message>
-    <message>
-        <source>Changed the templates of roadmaps</source>
-        <translation>Ændrede skabelonerne for køreplaner</translation>
-    </message>
-    <message>
         <source>Saw the releases ahead</source>
         <translation>Så de kommende løsladelser</translation>
     </message>
@@ -8966,34 +8946,6 @@
     <message>
         <source>Saw the people behind the figures of releases</source>
         <translation>Så personerne bag tallene for løsladelser</translation>
-    </message>
-    <message>
-        <source>Printed a roadmap</source>
-        <translation>Udskrev en køreplan</translation>
-    </message>
-    <message>
-        <source>Saw consents and disclosures</source>
-        <translation>Så samtykker og videregivelser</translation>
-    </message>
-    <message>
-        <source>Changed a consent</source>
-        <translation>Ændrede et samtykke</translation>
-    </message>
-    <message>
-        <source>Registered a disclosure</source>
-        <translation>Registrerede en videregivelse</translation>
-    </message>
-    <message>
-        <source>Saw the register of disclosures</source>
-        <translation>Så registeret over videregivelser</translation>
-    </message>
-    <message>
-        <source>Changed a guardian</source>
-        <translation>Ændrede en forældremyndighedsindehaver</translation>
-    </message>
-    <message>
-        <source>Changed schooling</source>
-        <translation>Ændrede skolegang</translation>
     </message>
 </context>
 <context>

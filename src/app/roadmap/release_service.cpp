@@ -14,10 +14,10 @@ struct PersonOfCase {
     std::string name;
 };
 
-std::optional<Date> firstAttendedFrom(Transaction& transaction, CaseFileId caseFile, Date day)
+std::optional<Date> firstAttendedIn(Transaction& transaction, CaseFileId caseFile, const Period& days)
 {
     for (const ContactEvent& contact : transaction.contacts().ofCase(caseFile)) {
-        if (contact.attendance == Attendance::Attended && contact.at.day >= day)
+        if (contact.attendance == Attendance::Attended && days.contains(contact.at.day))
             return contact.at.day;
     }
     return std::nullopt;
@@ -159,7 +159,7 @@ std::vector<ReleaseRow> ReleaseService::rows(Transaction& transaction, const Ses
         ReleaseRow row;
         row.name = person->second.name;
         row.facility = facilityOf(transaction, roadmap.stay);
-        row.firstAttended = firstAttendedFrom(transaction, roadmap.caseFile, roadmap.anchors.release);
+        row.firstAttended = firstAttendedIn(transaction, roadmap.caseFile, {roadmap.anchors.release, m_desk.clock().today()});
         if (row.firstAttended)
             row.daysToContact = daysBetween(roadmap.anchors.release, *row.firstAttended);
         row.view = m_desk.shown(transaction, std::move(roadmap), person->second.citizen);
