@@ -6220,10 +6220,6 @@
         <translation>Alt afklaret ved løsladelsen</translation>
     </message>
     <message>
-        <source>Roadmaps that nobody holds</source>
-        <translation>Køreplaner uden stafetholder</translation>
-    </message>
-    <message>
         <source>Waiting for first contact</source>
         <translation>Venter på første kontakt</translation>
     </message>
@@ -6261,6 +6257,10 @@
     <message>
         <source>released now</source>
         <translation>løsladt nu</translation>
+    </message>
+    <message>
+        <source>Released, and nobody holds the roadmap</source>
+        <translation>Løsladt uden stafetholder</translation>
     </message>
 </context>
 <context>

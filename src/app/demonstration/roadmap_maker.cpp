@@ -39,7 +39,7 @@ public:
         std::vector<CustodyStay> back;
         m_tx.custody().each([&](const CustodyStay& stay) {
             const bool isOut = stay.period.to && *stay.period.to <= m_today;
-            const auto release = isOut ? stay.period.to : stay.expectedReleaseOn;
+            const auto release = releaseOf(stay);
             if (!release || stay.period.from > m_today || !hasOpenCase(stay.citizen))
                 return;
             const int days = daysBetween(m_today, *release);
@@ -62,6 +62,11 @@ public:
     }
 
 private:
+    /// The store knows the whole year: a release that lies ahead is one that is given.
+    static std::optional<Date> releaseOf(const CustodyStay& stay)
+    {
+        return stay.period.to ? stay.period.to : stay.expectedReleaseOn;
+    }
     std::optional<CaseFile> openCaseOf(CitizenId citizen)
     {
         for (const CaseFile& caseFile : m_tx.caseFiles().ofCitizen(citizen)) {
@@ -88,8 +93,8 @@ private:
         ReleaseRoadmap roadmap;
         roadmap.caseFile = caseFile.id;
         roadmap.stay = stay.id;
-        const bool isOut = stay.period.to.has_value();
-        roadmap.anchors = {stay.period.from, {}, isOut ? *stay.period.to : *stay.expectedReleaseOn};
+        const bool isOut = stay.period.to && *stay.period.to <= m_today;
+        roadmap.anchors = {stay.period.from, {}, *releaseOf(stay)};
         const bool isShort = daysBetween(stay.period.from, roadmap.anchors.release) < kDaysOfShort;
         roadmap.kind = isShort || stay.kind == CustodyKind::Remand ? RoadmapKind::Short : RoadmapKind::Full;
         roadmap.source = isOut ? ReleaseSource::Actual : m_random.chance(60) ? ReleaseSource::Given : ReleaseSource::Estimate;

@@ -36,7 +36,7 @@ struct ReleaseFigures {
     int ready = 0;                     ///< with every topic answered
     int stepsDue = 0;
     int stepsInTime = 0;
-    int withoutHolder = 0;  ///< open roadmaps that nobody holds
+    int withoutHolder = 0;  ///< of them with an open roadmap that nobody holds
 };
 
 enum class ReleaseFigure { Released, Contacted, ContactedInTime, NotContacted, Ready, WithoutHolder };

@@ -170,7 +170,7 @@ void ReleasesPage::showFigures(const ReleaseFigures& figures)
     m_ui->daysCard->setValue(figures.medianDays ? QLocale{}.toString(*figures.medianDays, 'f', 1) : QStringLiteral("–"));
     m_ui->readyCard->setCaption(tr("Everything answered at the release"));
     m_ui->readyCard->setValue(share(figures.ready, figures.released));
-    m_ui->holderCard->setCaption(tr("Roadmaps that nobody holds"));
+    m_ui->holderCard->setCaption(tr("Released, and nobody holds the roadmap"));
     m_ui->holderCard->setValue(NumberText::count(figures.withoutHolder));
 }
 
