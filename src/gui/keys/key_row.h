@@ -41,12 +41,12 @@ private:
     void giveBack();
     void showKeys();
 
+    bool m_isCatching = false;  // before the parts: making them already sends events here
     const KeyEntry& m_entry;
     Label* m_meaning;
     QWidget* m_caps;
     Button* m_reset;
     Label* m_message;
-    bool m_isCatching = false;
 };
 
 }  // namespace fodfaeste
