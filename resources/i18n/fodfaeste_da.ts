@@ -3916,6 +3916,34 @@
         <source>Released without notice</source>
         <translation>Løsladt uden varsel</translation>
     </message>
+    <message>
+        <source>In a citizen’s contacts</source>
+        <translation>I en borgers kontakter</translation>
+    </message>
+    <message>
+        <source>In a roadmap</source>
+        <translation>I en køreplan</translation>
+    </message>
+    <message>
+        <source>In leisure jobs</source>
+        <translation>I fritidsjob</translation>
+    </message>
+    <message>
+        <source>The next state of a step or topic</source>
+        <translation>Næste tilstand for et punkt eller emne</translation>
+    </message>
+    <message>
+        <source>A certain state of a step or topic</source>
+        <translation>En bestemt tilstand for et punkt eller emne</translation>
+    </message>
+    <message>
+        <source>Who is responsible for a topic</source>
+        <translation>Hvem der er ansvarlig for et emne</translation>
+    </message>
+    <message>
+        <source>The baton was taken over</source>
+        <translation>Stafetten er overtaget</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::KeyMapDialog</name>
@@ -7192,6 +7220,14 @@
         <source>Releases</source>
         <translation>Løsladelser</translation>
     </message>
+    <message>
+        <source>Leisure jobs</source>
+        <translation>Fritidsjob</translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation>Videregivelser</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::SnippetCard</name>
@@ -8946,6 +8982,54 @@
     <message>
         <source>Saw the people behind the figures of releases</source>
         <translation>Så personerne bag tallene for løsladelser</translation>
+    </message>
+    <message>
+        <source>Changed a release meeting</source>
+        <translation>Ændrede et løsladelsesmøde</translation>
+    </message>
+    <message>
+        <source>Changed the templates of roadmaps</source>
+        <translation>Ændrede skabelonerne for køreplaner</translation>
+    </message>
+    <message>
+        <source>Printed a roadmap</source>
+        <translation>Udskrev en køreplan</translation>
+    </message>
+    <message>
+        <source>Saw consents and disclosures</source>
+        <translation>Så samtykker og videregivelser</translation>
+    </message>
+    <message>
+        <source>Changed a consent</source>
+        <translation>Ændrede et samtykke</translation>
+    </message>
+    <message>
+        <source>Registered a disclosure</source>
+        <translation>Registrerede en videregivelse</translation>
+    </message>
+    <message>
+        <source>Saw the register of disclosures</source>
+        <translation>Så registeret over videregivelser</translation>
+    </message>
+    <message>
+        <source>Changed a guardian</source>
+        <translation>Ændrede en forældremyndighedsindehaver</translation>
+    </message>
+    <message>
+        <source>Changed schooling</source>
+        <translation>Ændrede skolegang</translation>
+    </message>
+    <message>
+        <source>Changed the school calendar</source>
+        <translation>Ændrede skolekalenderen</translation>
+    </message>
+    <message>
+        <source>Checked the hours of a leisure job</source>
+        <translation>Tjekkede arbejdstiden i et fritidsjob</translation>
+    </message>
+    <message>
+        <source>Exported the figures of leisure jobs</source>
+        <translation>Eksporterede tallene for fritidsjob</translation>
     </message>
 </context>
 <context>

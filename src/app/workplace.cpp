@@ -7,6 +7,7 @@
 #include "app/casefile/caseload_service.h"
 #include "app/change/change_service.h"
 #include "app/citizen/citizen_service.h"
+#include "app/citizen/guardian_service.h"
 #include "app/citizen/merge_service.h"
 #include "app/contact/contact_service.h"
 #include "app/contact/correction_service.h"
@@ -20,19 +21,27 @@
 #include "app/leisure_job/employer_service.h"
 #include "app/leisure_job/job_opening_service.h"
 #include "app/leisure_job/job_wish_service.h"
+#include "app/leisure_job/leisure_job_export_service.h"
 #include "app/leisure_job/leisure_job_figure_service.h"
 #include "app/leisure_job/match_service.h"
 #include "app/leisure_job/placement_service.h"
+#include "app/leisure_job/schooling_service.h"
+#include "app/leisure_job/working_time_service.h"
 #include "app/letter/letter_service.h"
 #include "app/outcome/outcome_service.h"
 #include "app/outreach/outreach_service.h"
 #include "app/overview/overview_service.h"
 #include "app/personal/personal_case_service.h"
 #include "app/roadmap/baton_service.h"
+#include "app/roadmap/release_meeting_service.h"
 #include "app/roadmap/release_service.h"
+#include "app/roadmap/roadmap_paper_service.h"
 #include "app/roadmap/roadmap_service.h"
+#include "app/roadmap/roadmap_template_service.h"
 #include "app/search/find_service.h"
 #include "app/search/search_service.h"
+#include "app/sharing/consent_service.h"
+#include "app/sharing/disclosure_service.h"
 #include "app/snippet/snippet_service.h"
 #include "app/spell/spell_service.h"
 #include "app/store_admin/store_service.h"
@@ -102,18 +111,69 @@ struct Workplace::Parts {
     BatonService batons{gate, *clock, readModel};
     RoadmapService roadmaps{gate, *clock, readModel};
     InstitutionService institutions{gate, *clock, readModel};
+    RoadmapTemplateService roadmapTemplates{gate, *clock, readModel};
+    RoadmapPaperService roadmapPapers{gate, *clock, readModel};
+    ReleaseMeetingService releaseMeetings{gate, *clock, readModel};
+    ConsentService consents{gate, *clock, readModel};
+    DisclosureService disclosures{gate, *clock, readModel};
+    GuardianService guardians{gate, *clock, readModel};
+    SchoolingService schooling{gate, *clock, readModel};
+    WorkingTimeService workingTime{gate, *clock, readModel};
+    LeisureJobExportService leisureJobExports{gate, *clock, readModel};
 
-    Services services{caseload,   caseFiles,     citizens,     contacts,
-                      spells,     custody,       tasks,        drafts,
-                      search,     outcome,       overview,     today,
-                      users,      userAdmin,     access,       trail,
-                      store,      import,        exports,      backups,
-                      inbox,      groupContacts, outreach,     snippets,
-                      followUp,   handOver,      find,         personalCases,
-                      views,      changes,       merges,       corrections,
-                      caseSystem, letters,       employers,    openings,
-                      placements, jobWishes,     institutions, roadmaps,
-                      batons,     releases,      matches,      leisureJobFigures,
+    Services services{caseload,
+                      caseFiles,
+                      citizens,
+                      contacts,
+                      spells,
+                      custody,
+                      tasks,
+                      drafts,
+                      search,
+                      outcome,
+                      overview,
+                      today,
+                      users,
+                      userAdmin,
+                      access,
+                      trail,
+                      store,
+                      import,
+                      exports,
+                      backups,
+                      inbox,
+                      groupContacts,
+                      outreach,
+                      snippets,
+                      followUp,
+                      handOver,
+                      find,
+                      personalCases,
+                      views,
+                      changes,
+                      merges,
+                      corrections,
+                      caseSystem,
+                      letters,
+                      employers,
+                      openings,
+                      placements,
+                      jobWishes,
+                      institutions,
+                      roadmaps,
+                      batons,
+                      releases,
+                      matches,
+                      leisureJobFigures,
+                      roadmapTemplates,
+                      roadmapPapers,
+                      releaseMeetings,
+                      consents,
+                      disclosures,
+                      guardians,
+                      schooling,
+                      workingTime,
+                      leisureJobExports,
                       *clock};
 };
 

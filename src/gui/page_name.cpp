@@ -15,6 +15,8 @@ QString wordOf(PageName page)
     case PageName::NotTransferred: return QStringLiteral("not-transferred");
     case PageName::HandOver: return QStringLiteral("hand-over");
     case PageName::Releases: return QStringLiteral("releases");
+    case PageName::LeisureJobs: return QStringLiteral("leisure-jobs");
+    case PageName::Disclosures: return QStringLiteral("disclosures");
     case PageName::Overview: return QStringLiteral("overview");
     case PageName::YearEnd: return QStringLiteral("year-end");
     case PageName::Users: return QStringLiteral("users");

@@ -17,6 +17,8 @@ enum class PageName {
     NotTransferred,  ///< notes that the municipality's case system lacks
     HandOver,        ///< absences, deputies and cases that change hands
     Releases,        ///< releases ahead, and who holds each roadmap
+    LeisureJobs,     ///< lawful jobs for the under-18s
+    Disclosures,     ///< what was told to whom, and on what legal basis
     Overview,
     YearEnd,
     Users,

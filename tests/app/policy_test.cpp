@@ -109,6 +109,18 @@ const std::map<Operation, std::string> kExpected{
     {Operation::ViewReleaseFigures, "cln"},
     {Operation::ListReleaseFigures, "l"},
     {Operation::MatchLeisureJobs, "cjfl"},
+    {Operation::EditReleaseMeeting, "cl"},
+    {Operation::EditRoadmapTemplates, "l"},
+    {Operation::PrintRoadmap, "cl"},
+    {Operation::ReadSharing, "cjflr"},
+    {Operation::EditConsents, "cjfl"},
+    {Operation::RegisterDisclosure, "cjfl"},
+    {Operation::ListDisclosures, "lr"},
+    {Operation::EditGuardians, "cjfl"},
+    {Operation::EditSchooling, "cjfl"},
+    {Operation::EditSchoolCalendar, "l"},
+    {Operation::CheckWorkingHours, "cjfl"},
+    {Operation::ExportLeisureJobs, "jfln"},
 };
 
 const std::map<Role, char> kLetters{{Role::Caseworker, 'c'}, {Role::JobConsultant, 'j'}, {Role::LeisureJobWorker, 'f'},

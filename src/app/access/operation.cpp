@@ -108,6 +108,18 @@ constexpr std::array<Code, kOperations.size()> kCodes{{
     {Operation::ViewReleaseFigures, "view_release_figures"},
     {Operation::ListReleaseFigures, "list_release_figures"},
     {Operation::MatchLeisureJobs, "match_leisure_jobs"},
+    {Operation::EditReleaseMeeting, "edit_release_meeting"},
+    {Operation::EditRoadmapTemplates, "edit_roadmap_templates"},
+    {Operation::PrintRoadmap, "print_roadmap"},
+    {Operation::ReadSharing, "read_sharing"},
+    {Operation::EditConsents, "edit_consents"},
+    {Operation::RegisterDisclosure, "register_disclosure"},
+    {Operation::ListDisclosures, "list_disclosures"},
+    {Operation::EditGuardians, "edit_guardians"},
+    {Operation::EditSchooling, "edit_schooling"},
+    {Operation::EditSchoolCalendar, "edit_school_calendar"},
+    {Operation::CheckWorkingHours, "check_working_hours"},
+    {Operation::ExportLeisureJobs, "export_leisure_jobs"},
 }};
 // clang-format on
 

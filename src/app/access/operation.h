@@ -103,6 +103,18 @@ enum class Operation {
     ViewReleaseFigures,
     ListReleaseFigures,
     MatchLeisureJobs,
+    EditReleaseMeeting,
+    EditRoadmapTemplates,
+    PrintRoadmap,
+    ReadSharing,
+    EditConsents,
+    RegisterDisclosure,
+    ListDisclosures,
+    EditGuardians,
+    EditSchooling,
+    EditSchoolCalendar,
+    CheckWorkingHours,
+    ExportLeisureJobs,
 };
 
 inline constexpr std::array kOperations{
@@ -201,6 +213,18 @@ inline constexpr std::array kOperations{
     Operation::ViewReleaseFigures,
     Operation::ListReleaseFigures,
     Operation::MatchLeisureJobs,
+    Operation::EditReleaseMeeting,
+    Operation::EditRoadmapTemplates,
+    Operation::PrintRoadmap,
+    Operation::ReadSharing,
+    Operation::EditConsents,
+    Operation::RegisterDisclosure,
+    Operation::ListDisclosures,
+    Operation::EditGuardians,
+    Operation::EditSchooling,
+    Operation::EditSchoolCalendar,
+    Operation::CheckWorkingHours,
+    Operation::ExportLeisureJobs,
 };
 
 std::string_view codeOf(Operation operation);  ///< "log_contact": as in the audit trail

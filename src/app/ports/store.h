@@ -14,9 +14,12 @@ namespace fodfaeste {
 class AbsenceRepository;
 class CaseSystemRepository;
 class ChangeJournal;
+class ConsentRepository;
 class ContactMoveRepository;
+class DisclosureRepository;
 class EmployerRepository;
 class FollowUpRepository;
+class GuardianRepository;
 class InstitutionRepository;
 class JobOpeningRepository;
 class JobWishRepository;
@@ -26,10 +29,13 @@ class NoteIndex;
 class OutreachRepository;
 class PersonalCaseRepository;
 class PlacementRepository;
+class ReleaseMeetingRepository;
 class RoadmapRepository;
+class SchoolingRepository;
 class SnippetRepository;
 class UnsortedNoteRepository;
 class ViewRepository;
+class WorkingTimeRepository;
 
 /// One unit of work: all of it is kept, or none of it. Use cases reach the records through it, and say whom they showed or
 /// changed.
@@ -66,6 +72,12 @@ public:
     virtual JobWishRepository& jobWishes() = 0;
     virtual InstitutionRepository& institutions() = 0;
     virtual RoadmapRepository& roadmaps() = 0;
+    virtual ReleaseMeetingRepository& releaseMeetings() = 0;
+    virtual ConsentRepository& consents() = 0;
+    virtual DisclosureRepository& disclosures() = 0;
+    virtual GuardianRepository& guardians() = 0;
+    virtual SchoolingRepository& schooling() = 0;
+    virtual WorkingTimeRepository& workingTimeRules() = 0;
     virtual StoreNotes& notes() = 0;
     virtual AuditTrail& audit() = 0;
     /// Faults of the file, the schema and the references, in English; empty when there are none.

@@ -39,9 +39,17 @@ bool wouldType(const QKeyCombination pressed)
     return isWritten && !(pressed.keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
 }
 
+/// No text is typed there: a letter alone may be a key.
+bool hasPlainLetters(KeyScope scope)
+{
+    return scope != KeyScope::Everywhere && scope != KeyScope::InForms;
+}
+
 bool meet(KeyScope one, KeyScope other)
 {
-    return one == other || one == KeyScope::Everywhere || other == KeyScope::Everywhere;
+    const bool meetsAll = one == KeyScope::Everywhere || other == KeyScope::Everywhere;
+    const bool isAmongLists = hasPlainLetters(one) && hasPlainLetters(other);
+    return one == other || meetsAll || (isAmongLists && (one == KeyScope::InLists || other == KeyScope::InLists));
 }
 
 }  // namespace
@@ -60,7 +68,7 @@ std::optional<KeyBindings::Objection> KeyBindings::objectionTo(KeyAction action,
     const Qt::KeyboardModifiers modifiers = keys[0].keyboardModifiers();
     if (modifiers.testFlag(Qt::ControlModifier) && modifiers.testFlag(Qt::AltModifier))
         return Objection{Refusal::AltGr, {}};
-    if (entry->scope != KeyScope::InLists && wouldType(keys[0]))
+    if (!hasPlainLetters(entry->scope) && wouldType(keys[0]))
         return Objection{Refusal::WouldType, {}};
     if (belongsToAll(keys))
         return Objection{Refusal::BelongsToAll, {}};

@@ -52,6 +52,7 @@ QKeySequence defaultKeysToAct(KeyAction action)
     case KeyAction::StartRoadmap: return keys(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
     case KeyAction::HandOverBaton: return keys(Qt::CTRL | Qt::SHIFT | Qt::Key_H);
     case KeyAction::ReleasedNow: return keys(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    case KeyAction::PlaceInLeisureJob: return keys(Qt::CTRL | Qt::Key_J);
     case KeyAction::Lock: return keys(Qt::CTRL | Qt::Key_L);
     case KeyAction::ShowKeys: return QKeySequence{Qt::Key_F1};
     default: return {};
@@ -69,6 +70,11 @@ QKeySequence defaultListKeys(KeyAction action)
     case KeyAction::PinRow: return QKeySequence{Qt::Key_Asterisk};
     case KeyAction::PutOffRow: return QKeySequence{Qt::Key_Z};
     case KeyAction::MoveContact: return QKeySequence{Qt::Key_M};
+    case KeyAction::DiscloseNote: return QKeySequence{Qt::Key_D};
+    case KeyAction::MatchOpening: return QKeySequence{Qt::Key_M};
+    case KeyAction::CycleStep: return QKeySequence{Qt::Key_S};
+    case KeyAction::ChooseResponsible: return QKeySequence{Qt::Key_R};
+    case KeyAction::ConfirmBaton: return QKeySequence{Qt::Key_B};
     case KeyAction::SaveView: return keys(Qt::CTRL | Qt::Key_S);
     default: return {};
     }
@@ -146,6 +152,9 @@ QString headingOf(KeyScope scope)
     switch (scope) {
     case KeyScope::Everywhere: return KeyMap::tr("Everywhere");
     case KeyScope::InLists: return KeyMap::tr("In lists");
+    case KeyScope::InContacts: return KeyMap::tr("In a citizen’s contacts");
+    case KeyScope::InRoadmaps: return KeyMap::tr("In a roadmap");
+    case KeyScope::InLeisureJobs: return KeyMap::tr("In leisure jobs");
     case KeyScope::InForms: return KeyMap::tr("In forms");
     }
     return {};

@@ -16,6 +16,9 @@ namespace fodfaeste {
 enum class KeyScope {
     Everywhere,  ///< wherever the keyboard is, in text fields as well
     InLists,
+    InContacts,  ///< lists with a few keys more, as the next two
+    InRoadmaps,
+    InLeisureJobs,
     InForms,
 };
 

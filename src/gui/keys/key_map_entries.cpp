@@ -93,14 +93,31 @@ Entries keysInLists()
         inLists(KeyAction::SettleRow, "settle_row", QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Settle the task")),
         inLists(KeyAction::PinRow, "pin_row", QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Pin the case, or take the pin out")),
         inLists(KeyAction::PutOffRow, "put_off_row", QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Put off (Today)")),
-        inLists(KeyAction::MoveContact, "move_contact",
-                QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Move a contact to the right person")),
         inLists(KeyAction::SaveView, "save_view", QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Save what the list shows as a view")),
         fixed(KeyScope::InLists, QKeySequence{Qt::Key_Return}, QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Open the row")),
         fixed(KeyScope::InLists, keys(Qt::CTRL | Qt::Key_A), QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Choose all rows")),
         fixed(KeyScope::InLists, keys(Qt::CTRL | Qt::Key_C), QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Copy the row")),
         fixed(KeyScope::InLists, QKeySequence{Qt::Key_Escape, Qt::Key_Escape},
               QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Take all filters away")),
+    };
+}
+
+Entries keysInSomeLists()
+{
+    const auto in = [](KeyScope scope, KeyAction action, const char* word, const char* meaning) {
+        return KeyEntry{scope, {action}, {}, meaning, word};
+    };
+    return {
+        in(KeyScope::InContacts, KeyAction::MoveContact, "move_contact",
+           QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Move a contact to the right person")),
+        in(KeyScope::InRoadmaps, KeyAction::CycleStep, "cycle_step",
+           QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "The next state of a step or topic")),
+        fixed(KeyScope::InRoadmaps, QKeySequence{Qt::Key_1, Qt::Key_2, Qt::Key_3},
+              QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "A certain state of a step or topic")),
+        in(KeyScope::InRoadmaps, KeyAction::ChooseResponsible, "responsible",
+           QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Who is responsible for a topic")),
+        in(KeyScope::InRoadmaps, KeyAction::ConfirmBaton, "confirm_baton",
+           QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "The baton was taken over")),
     };
 }
 
@@ -127,7 +144,7 @@ const std::vector<KeyEntry>& keyMap()
 {
     static const std::vector<KeyEntry> kMap = [] {
         std::vector<KeyEntry> all;
-        for (Entries entries : {keysToGo(), keysToAct(), keysInLists(), keysInForms()})
+        for (Entries entries : {keysToGo(), keysToAct(), keysInLists(), keysInSomeLists(), keysInForms()})
             std::ranges::move(entries, std::back_inserter(all));
         return all;
     }();

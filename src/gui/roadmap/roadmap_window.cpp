@@ -122,12 +122,11 @@ bool RoadmapWindow::eventFilter(QObject* watched, QEvent* event)
     if (event->type() != QEvent::KeyPress)
         return QDialog::eventFilter(watched, event);
     const auto& key = *static_cast<QKeyEvent*>(event);
-    if (key.modifiers() == Qt::NoModifier && key.key() == Qt::Key_B && m_view.roadmap.openOffer() != nullptr) {
+    if (isKey(key, KeyAction::ConfirmBaton) && m_view.roadmap.openOffer() != nullptr) {
         confirmBaton();
         return true;
     }
-    const bool isDone = key.modifiers() == Qt::NoModifier &&
-                        ((watched == m_ui->stepView && actOnStep(key)) || (watched == m_ui->topicView && actOnTopic(key)));
+    const bool isDone = (watched == m_ui->stepView && actOnStep(key)) || (watched == m_ui->topicView && actOnTopic(key));
     return isDone || QDialog::eventFilter(watched, event);
 }
 
@@ -136,9 +135,13 @@ bool RoadmapWindow::actOnStep(const QKeyEvent& event)
     const RoadmapStep* step = m_steps->stepAt(m_ui->stepView->currentIndex().row());
     if (step == nullptr)
         return false;
+    if (isKey(event, KeyAction::CycleStep) || isKey(event, KeyAction::SettleRow)) {
+        setStep(step->state == StepState::Open ? StepState::Done : StepState::Open);
+        return true;
+    }
+    if (event.modifiers() != Qt::NoModifier)
+        return false;
     switch (event.key()) {
-    case Qt::Key_S:
-    case Qt::Key_Space: setStep(step->state == StepState::Open ? StepState::Done : StepState::Open); return true;
     case Qt::Key_1: setStep(StepState::Open); return true;
     case Qt::Key_2: setStep(StepState::Done); return true;
     case Qt::Key_3: setStep(StepState::NotRelevant); return true;
@@ -152,11 +155,11 @@ bool RoadmapWindow::actOnTopic(const QKeyEvent& event)
     if (topic == nullptr)
         return false;
     const int number = event.key() - Qt::Key_1;
-    if (event.key() == Qt::Key_R)
+    if (isKey(event, KeyAction::ChooseResponsible))
         chooseResponsible();
-    else if (event.key() == Qt::Key_S)
+    else if (isKey(event, KeyAction::CycleStep))
         setTopic(kTopicStatuses[(static_cast<std::size_t>(topic->status) + 1) % (kTopicStatuses.size() - 1)]);
-    else if (number >= 0 && number < static_cast<int>(kTopicStatuses.size()))
+    else if (event.modifiers() == Qt::NoModifier && number >= 0 && number < static_cast<int>(kTopicStatuses.size()))
         setTopic(kTopicStatuses[static_cast<std::size_t>(number)]);
     else
         return false;
@@ -313,10 +316,10 @@ void RoadmapWindow::retranslate()
     m_ui->confirmButton->setToolTip(tr("The receiver has said yes by phone today (B)"));
     m_ui->footerBar->clearKeyHints();
     m_ui->footerBar->setText({});
-    m_ui->footerBar->addKeyHint(QStringLiteral("S"), tr("next status"));
+    m_ui->footerBar->addKeyHint(capsOf(KeyAction::CycleStep), tr("next status"));
     m_ui->footerBar->addKeyHint(QStringLiteral("1–5"), tr("choose status"));
-    m_ui->footerBar->addKeyHint(QStringLiteral("R"), tr("responsible"));
-    m_ui->footerBar->addKeyHint(QStringLiteral("B"), tr("baton confirmed"));
+    m_ui->footerBar->addKeyHint(capsOf(KeyAction::ChooseResponsible), tr("responsible"));
+    m_ui->footerBar->addKeyHint(capsOf(KeyAction::ConfirmBaton), tr("baton confirmed"));
     m_ui->footerBar->addKeyHint(QStringLiteral("Esc"), tr("close"));
 }
 

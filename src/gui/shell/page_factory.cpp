@@ -28,6 +28,8 @@ Page* makePage(PageName page, const PageContext& context, QWidget* parent)
     case PageName::HandOver: return new HandOverPage{context, parent};
     case PageName::NotTransferred: return new NotTransferredPage{context, parent};
     case PageName::Releases: return new ReleasesPage{context, parent};
+    case PageName::LeisureJobs: return nullptr;
+    case PageName::Disclosures: return nullptr;
     case PageName::Overview: return new OverviewPage{context, parent};
     case PageName::YearEnd: return new YearEndPage{context, parent};
     case PageName::Users: return new UsersPage{context, parent};

@@ -239,6 +239,8 @@ QString placeName(PageName page)
     case PageName::NotTransferred: return Sidebar::tr("Not transferred");
     case PageName::HandOver: return Sidebar::tr("Hand-over");
     case PageName::Releases: return Sidebar::tr("Releases");
+    case PageName::LeisureJobs: return Sidebar::tr("Leisure jobs");
+    case PageName::Disclosures: return Sidebar::tr("Disclosures");
     case PageName::Overview: return Sidebar::tr("Overview");
     case PageName::YearEnd: return Sidebar::tr("Year-end status");
     case PageName::Users: return Sidebar::tr("Users");
@@ -259,6 +261,8 @@ Operation operationOf(PageName page)
     case PageName::NotTransferred: return Operation::ListNotTransferred;
     case PageName::HandOver: return Operation::ViewAbsences;
     case PageName::Releases: return Operation::ListReleases;
+    case PageName::LeisureJobs: return Operation::ListPlacements;
+    case PageName::Disclosures: return Operation::ListDisclosures;
     case PageName::Overview: return Operation::ViewOverview;
     case PageName::YearEnd: return Operation::ViewYearEnd;
     case PageName::Users: return Operation::EditUsers;

@@ -116,6 +116,18 @@ constexpr std::array<OperationWords, kOperations.size()> kWords{{
     {Operation::ViewReleaseFigures, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Saw the figures of releases")},
     {Operation::ListReleaseFigures, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Saw the people behind the figures of releases")},
     {Operation::MatchLeisureJobs, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Matched people and leisure jobs")},
+    {Operation::EditReleaseMeeting, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Changed a release meeting")},
+    {Operation::EditRoadmapTemplates, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Changed the templates of roadmaps")},
+    {Operation::PrintRoadmap, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Printed a roadmap")},
+    {Operation::ReadSharing, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Saw consents and disclosures")},
+    {Operation::EditConsents, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Changed a consent")},
+    {Operation::RegisterDisclosure, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Registered a disclosure")},
+    {Operation::ListDisclosures, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Saw the register of disclosures")},
+    {Operation::EditGuardians, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Changed a guardian")},
+    {Operation::EditSchooling, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Changed schooling")},
+    {Operation::EditSchoolCalendar, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Changed the school calendar")},
+    {Operation::CheckWorkingHours, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Checked the hours of a leisure job")},
+    {Operation::ExportLeisureJobs, QT_TRANSLATE_NOOP("fodfaeste::TrailText", "Exported the figures of leisure jobs")},
 }};
 
 constexpr bool everyOperationHasWords()

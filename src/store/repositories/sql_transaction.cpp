@@ -35,6 +35,12 @@ SqlTransaction::SqlTransaction(sql::Connection& connection, const Secret& auditK
     , m_jobWishes{connection}
     , m_institutions{connection}
     , m_roadmaps{connection}
+    , m_releaseMeetings{connection}
+    , m_consents{connection}
+    , m_disclosures{connection}
+    , m_guardians{connection}
+    , m_schooling{connection}
+    , m_workingTimeRules{connection}
     , m_notes{connection}
     , m_audit{connection, auditKey}
 {}

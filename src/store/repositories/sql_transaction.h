@@ -9,12 +9,15 @@
 #include "store/repositories/sql_case_system_repository.h"
 #include "store/repositories/sql_change_journal.h"
 #include "store/repositories/sql_citizen_repository.h"
+#include "store/repositories/sql_consent_repository.h"
 #include "store/repositories/sql_contact_move_repository.h"
 #include "store/repositories/sql_contact_repository.h"
 #include "store/repositories/sql_custody_repository.h"
+#include "store/repositories/sql_disclosure_repository.h"
 #include "store/repositories/sql_draft_repository.h"
 #include "store/repositories/sql_employer_repository.h"
 #include "store/repositories/sql_follow_up_repository.h"
+#include "store/repositories/sql_guardian_repository.h"
 #include "store/repositories/sql_institution_repository.h"
 #include "store/repositories/sql_job_opening_repository.h"
 #include "store/repositories/sql_job_wish_repository.h"
@@ -25,7 +28,9 @@
 #include "store/repositories/sql_personal_case_repository.h"
 #include "store/repositories/sql_placement_repository.h"
 #include "store/repositories/sql_programme_repository.h"
+#include "store/repositories/sql_release_meeting_repository.h"
 #include "store/repositories/sql_roadmap_repository.h"
+#include "store/repositories/sql_schooling_repository.h"
 #include "store/repositories/sql_snippet_repository.h"
 #include "store/repositories/sql_spell_repository.h"
 #include "store/repositories/sql_store_notes.h"
@@ -33,6 +38,7 @@
 #include "store/repositories/sql_unsorted_note_repository.h"
 #include "store/repositories/sql_user_repository.h"
 #include "store/repositories/sql_view_repository.h"
+#include "store/repositories/sql_working_time_repository.h"
 
 namespace fodfaeste {
 
@@ -70,6 +76,12 @@ public:
     JobWishRepository& jobWishes() override { return m_jobWishes; }
     InstitutionRepository& institutions() override { return m_institutions; }
     RoadmapRepository& roadmaps() override { return m_roadmaps; }
+    ReleaseMeetingRepository& releaseMeetings() override { return m_releaseMeetings; }
+    ConsentRepository& consents() override { return m_consents; }
+    DisclosureRepository& disclosures() override { return m_disclosures; }
+    GuardianRepository& guardians() override { return m_guardians; }
+    SchoolingRepository& schooling() override { return m_schooling; }
+    WorkingTimeRepository& workingTimeRules() override { return m_workingTimeRules; }
     StoreNotes& notes() override { return m_notes; }
     AuditTrail& audit() override { return m_audit; }
     std::vector<std::string> integrityFaults(Progress& progress) override;
@@ -105,6 +117,12 @@ private:
     SqlJobWishRepository m_jobWishes;
     SqlInstitutionRepository m_institutions;
     SqlRoadmapRepository m_roadmaps;
+    SqlReleaseMeetingRepository m_releaseMeetings;
+    SqlConsentRepository m_consents;
+    SqlDisclosureRepository m_disclosures;
+    SqlGuardianRepository m_guardians;
+    SqlSchoolingRepository m_schooling;
+    SqlWorkingTimeRepository m_workingTimeRules;
     SqlStoreNotes m_notes;
     SqlAuditTrail m_audit;
 };

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/access/gate.h"
+#include "app/read_model/read_model.h"
+
+namespace fodfaeste {
+
+/// The figures of leisure jobs as files.
+class LeisureJobExportService {
+public:
+    LeisureJobExportService(Gate& gate, const Clock& clock, const ReadModel& readModel);
+
+private:
+    [[maybe_unused]] Gate& m_gate;
+    [[maybe_unused]] const Clock& m_clock;
+    [[maybe_unused]] const ReadModel& m_readModel;
+};
+
+}  // namespace fodfaeste

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/access/gate.h"
+#include "app/read_model/read_model.h"
+
+namespace fodfaeste {
+
+/// Consents to share: given, withdrawn, listed.
+class ConsentService {
+public:
+    ConsentService(Gate& gate, const Clock& clock, const ReadModel& readModel);
+
+private:
+    [[maybe_unused]] Gate& m_gate;
+    [[maybe_unused]] const Clock& m_clock;
+    [[maybe_unused]] const ReadModel& m_readModel;
+};
+
+}  // namespace fodfaeste

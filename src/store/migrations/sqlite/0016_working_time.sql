@@ -1,0 +1,1 @@
+-- The rules of young people's working hours, schooling and the school calendar.

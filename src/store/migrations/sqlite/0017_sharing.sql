@@ -1,0 +1,1 @@
+-- Guardians, consents and disclosures.

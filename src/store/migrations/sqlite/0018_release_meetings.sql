@@ -1,0 +1,1 @@
+-- Release meetings, and what roadmaps still lacked.
