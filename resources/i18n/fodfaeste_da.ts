@@ -1475,6 +1475,18 @@
         <source>Citizen consented</source>
         <translation>Den unge har givet samtykke</translation>
     </message>
+    <message>
+        <source>First day of school</source>
+        <translation>Første skoledag</translation>
+    </message>
+    <message>
+        <source>Last day of school</source>
+        <translation>Sidste skoledag</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>Givet den</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::ChangedFieldModel</name>
@@ -3081,6 +3093,26 @@
         <source>More people are linked than were there.</source>
         <translation>Der er knyttet flere til, end der var.</translation>
     </message>
+    <message>
+        <source>Choose a job, or write the employer&apos;s name.</source>
+        <translation>Vælg et job, eller skriv arbejdsgiverens navn.</translation>
+    </message>
+    <message>
+        <source>Write what the job is called.</source>
+        <translation>Skriv, hvad jobbet hedder.</translation>
+    </message>
+    <message>
+        <source>These hours are not lawful. Change them, or write the job down as suggested.</source>
+        <translation>De tider er ikke lovlige. Ret dem, eller registrér jobbet som foreslået.</translation>
+    </message>
+    <message>
+        <source>Write what makes these hours lawful.</source>
+        <translation>Skriv, hvad der gør tiderne lovlige.</translation>
+    </message>
+    <message>
+        <source>Only an interview and a start may lie ahead.</source>
+        <translation>Kun en samtale og en start kan ligge ude i fremtiden.</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::FileNoteDialog</name>
@@ -3944,6 +3976,10 @@
         <source>The baton was taken over</source>
         <translation>Stafetten er overtaget</translation>
     </message>
+    <message>
+        <source>Place in a leisure job</source>
+        <translation>Placér i fritidsjob</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::KeyMapDialog</name>
@@ -4024,6 +4060,80 @@
     <message>
         <source>%1: press the new keys</source>
         <translation>%1: tryk de nye taster</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::LeisureJobActions</name>
+    <message>
+        <source>A leisure job needs an open case.</source>
+        <translation>Et fritidsjob kræver en åben sag.</translation>
+    </message>
+    <message>
+        <source>The job is written down.</source>
+        <translation>Jobbet er registreret.</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::LeisureJobText</name>
+    <message>
+        <source>Suggested</source>
+        <translation>Foreslået</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Kontaktet</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Samtale</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Tilbudt</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Sluttet</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Afslået</translation>
+    </message>
+    <message>
+        <source>Not interested</source>
+        <translation>Ikke interesseret</translation>
+    </message>
+    <message>
+        <source>Too far away</source>
+        <translation>For langt væk</translation>
+    </message>
+    <message>
+        <source>The hours do not fit</source>
+        <translation>Tiderne passer ikke</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Skole</translation>
+    </message>
+    <message>
+        <source>The employer chose another</source>
+        <translation>Arbejdsgiveren valgte en anden</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Intet svar</translation>
+    </message>
+    <message>
+        <source>Not lawful</source>
+        <translation>Ikke lovligt</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andet</translation>
     </message>
 </context>
 <context>
@@ -5941,6 +6051,77 @@
     <message>
         <source>%1 is no longer pinned.</source>
         <translation>%1 er ikke længere fastgjort.</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::PlacementDialog</name>
+    <message>
+        <source>Job or employer</source>
+        <translation>Job eller arbejdsgiver</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>Arbejdssted</translation>
+    </message>
+    <message>
+        <source>What the job is called</source>
+        <translation>Hvad jobbet hedder</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Timer om ugen</translation>
+    </message>
+    <message>
+        <source>From the week below</source>
+        <translation>Efter ugen nedenfor</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>Ugen</translation>
+    </message>
+    <message>
+        <source>ma ti to 16-18, lø 10-14 pause 30</source>
+        <translation>ma ti to 16-18, lø 10-14 pause 30</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Hvor langt det er</translation>
+    </message>
+    <message>
+        <source>What the law says</source>
+        <translation>Hvad loven siger</translation>
+    </message>
+    <message>
+        <source>What makes it lawful: who is there, or what was granted</source>
+        <translation>Hvad der gør det lovligt: hvem der er til stede, eller hvad der er givet lov til</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Placér</translation>
+    </message>
+    <message>
+        <source>Place in a leisure job</source>
+        <translation>Placér i fritidsjob</translation>
+    </message>
+    <message>
+        <source>Write the week, and the law is checked as you type.</source>
+        <translation>Skriv ugen, så tjekkes loven, mens du skriver.</translation>
+    </message>
+    <message>
+        <source>%1 by the week below</source>
+        <translation>%1 efter ugen nedenfor</translation>
     </message>
 </context>
 <context>
@@ -9522,6 +9703,13 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::VerdictView</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::WindowDialogs</name>
     <message>
         <source>Cancel</source>
@@ -9649,6 +9837,253 @@
     <message>
         <source>Choose a citizen first, or open the citizen&apos;s page.</source>
         <translation>Vælg en borger først, eller åbn borgerens side.</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::WorkingTimeText</name>
+    <message>
+        <source>Shop</source>
+        <translation>Butik</translation>
+    </message>
+    <message>
+        <source>Service station</source>
+        <translation>Tankstation</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Bakery</source>
+        <translation>Bageri</translation>
+    </message>
+    <message>
+        <source>Grill bar</source>
+        <translation>Grillbar</translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation>Restaurant</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>Hotel</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kontor</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Pleje</translation>
+    </message>
+    <message>
+        <source>Sport</source>
+        <translation>Idræt</translation>
+    </message>
+    <message>
+        <source>Theatre</source>
+        <translation>Teater</translation>
+    </message>
+    <message>
+        <source>Cinema</source>
+        <translation>Biograf</translation>
+    </message>
+    <message>
+        <source>Concert hall</source>
+        <translation>Koncertsted</translation>
+    </message>
+    <message>
+        <source>Newspapers, delivered</source>
+        <translation>Avisomdeling</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>Stald</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Værksted</translation>
+    </message>
+    <message>
+        <source>Net café</source>
+        <translation>Netcafé</translation>
+    </message>
+    <message>
+        <source>Shopping centre with guards</source>
+        <translation>Butikscenter med vagter</translation>
+    </message>
+    <message>
+        <source>Video shop</source>
+        <translation>Videobutik</translation>
+    </message>
+    <message>
+        <source>Lawful</source>
+        <translation>Lovligt</translation>
+    </message>
+    <message>
+        <source>Needs an exception</source>
+        <translation>Kræver en undtagelse</translation>
+    </message>
+    <message>
+        <source>Not lawful</source>
+        <translation>Ikke lovligt</translation>
+    </message>
+    <message>
+        <source>under 13 years</source>
+        <translation>under 13 år</translation>
+    </message>
+    <message>
+        <source>13–14 years</source>
+        <translation>13–14 år</translation>
+    </message>
+    <message>
+        <source>15–17 years, at school</source>
+        <translation>15–17 år, undervisningspligtig</translation>
+    </message>
+    <message>
+        <source>15–17 years, school has ended</source>
+        <translation>15–17 år, ikke undervisningspligtig</translation>
+    </message>
+    <message>
+        <source>18 years or more: ordinary rules</source>
+        <translation>18 år eller mere: almindelige regler</translation>
+    </message>
+    <message>
+        <source>Another place of work</source>
+        <translation>Andet arbejdssted</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of work on a day with school, at most %2.</source>
+        <translation>%1 arbejde på en skoledag, højst %2.</translation>
+    </message>
+    <message>
+        <source>%1 of work on a day without school, at most %2.</source>
+        <translation>%1 arbejde på en skolefri dag, højst %2.</translation>
+    </message>
+    <message>
+        <source>%1 of work in a week with school, at most %2.</source>
+        <translation>%1 arbejde i en skoleuge, højst %2.</translation>
+    </message>
+    <message>
+        <source>%1 of work in a week without school, at most %2.</source>
+        <translation>%1 arbejde i en skolefri uge, højst %2.</translation>
+    </message>
+    <message>
+        <source>%1 of work in a week; most adults work %2, and nobody young works more than they do.</source>
+        <translation>%1 arbejde om ugen; de fleste voksne arbejder %2, og ingen ung må arbejde mere end de voksne.</translation>
+    </message>
+    <message>
+        <source>Work from %1, not before %2.</source>
+        <translation>Arbejde fra %1, tidligst %2.</translation>
+    </message>
+    <message>
+        <source>Work until %1, not after %2.</source>
+        <translation>Arbejde til %1, senest %2.</translation>
+    </message>
+    <message>
+        <source>%1 of rest in a row within 24 hours, at least %2.</source>
+        <translation>%1 sammenhængende hvile i døgnet, mindst %2.</translation>
+    </message>
+    <message>
+        <source>%1 days of work in seven, at most %2.</source>
+        <translation>%1 arbejdsdage ud af syv, højst %2.</translation>
+    </message>
+    <message>
+        <source>%1 days without two days off in a row, at most %2.</source>
+        <translation>%1 dage uden to fridage i træk, højst %2.</translation>
+    </message>
+    <message>
+        <source>A pause of %1; so long a shift needs %2.</source>
+        <translation>En pause på %1; så lang en vagt kræver %2.</translation>
+    </message>
+    <message>
+        <source>Not alone at work before %1: somebody of age has to be there.</source>
+        <translation>Ikke alene på arbejde før %1: der skal være en voksen.</translation>
+    </message>
+    <message>
+        <source>Not alone at work after %1: somebody of age has to be there.</source>
+        <translation>Ikke alene på arbejde efter %1: der skal være en voksen.</translation>
+    </message>
+    <message>
+        <source>Nobody under %1 may work.</source>
+        <translation>Ingen under %1 år må arbejde.</translation>
+    </message>
+    <message>
+        <source>One of the days off is normally a Sunday.</source>
+        <translation>En af fridagene er normalt en søndag.</translation>
+    </message>
+    <message>
+        <source>Nothing heavier than %1 kg is lifted.</source>
+        <translation>Der løftes ikke mere end %1 kg.</translation>
+    </message>
+    <message>
+        <source>Light work only; not where alcohol is served.</source>
+        <translation>Kun lettere arbejde; ikke hvor der serveres alkohol.</translation>
+    </message>
+    <message>
+        <source>Part of the summer holidays is free of work, if it can be.</source>
+        <translation>En del af sommerferien er arbejdsfri, så vidt muligt.</translation>
+    </message>
+    <message>
+        <source>The employer tells the guardian about the work, its hours and its dangers.</source>
+        <translation>Arbejdsgiveren fortæller forældremyndighedsindehaveren om arbejdet, arbejdstiden og farerne.</translation>
+    </message>
+    <message>
+        <source>The guardian signs the contract.</source>
+        <translation>Forældremyndighedsindehaveren skriver under på kontrakten.</translation>
+    </message>
+    <message>
+        <source>Nobody has written down when compulsory education ends: checked as if it had not.</source>
+        <translation>Det er ikke noteret, hvornår undervisningspligten ophører: tjekket, som om den gælder.</translation>
+    </message>
+    <message>
+        <source>The school calendar does not reach so far: weekdays are checked as school days.</source>
+        <translation>Skolekalenderen rækker ikke så langt: hverdage er tjekket som skoledage.</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <translation>%1 %2–%3</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>fra %1</translation>
+    </message>
+    <message>
+        <source>%1 times in a year</source>
+        <translation>%1 gange på et år</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Kilde: %1</translation>
+    </message>
+    <message>
+        <source>Before “%1” a day is missing, for example “ma 16-18”.</source>
+        <translation>Før “%1” mangler en dag, for eksempel “ma 16-18”.</translation>
+    </message>
+    <message>
+        <source>After “%1” the hours are missing, for example “ma 16-18”.</source>
+        <translation>Efter “%1” mangler klokkeslættene, for eksempel “ma 16-18”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the week.</source>
+        <translation>“%1” er ikke en ugedag.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time from and to. Write 16-18 or 15.30-17.30.</source>
+        <translation>“%1” er ikke et tidsrum. Skriv 16-18 eller 15.30-17.30.</translation>
+    </message>
+    <message>
+        <source>A pause of %1 minutes is as long as the shift, or longer than a pause is.</source>
+        <translation>En pause på %1 minutter er lige så lang som vagten eller længere, end en pause er.</translation>
+    </message>
+    <message>
+        <source>Two shifts run into each other.</source>
+        <translation>To vagter overlapper hinanden.</translation>
     </message>
 </context>
 <context>

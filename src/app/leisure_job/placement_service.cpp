@@ -53,6 +53,20 @@ Status hasRoom(Transaction& transaction, const NewPlacement& wanted)
     return hasPlaceLeft(transaction, *opening);
 }
 
+/// The employer of a placement; one that is new is written down with it.
+Result<EmployerId> employerOf(Transaction& transaction, const NewPlacement& wanted)
+{
+    if (transaction.employers().find(wanted.employer))
+        return wanted.employer;
+    Employer made;
+    made.name = tidyLine(wanted.newEmployer.name);
+    made.trade = wanted.newEmployer.place;
+    if (const Status valid = validate(made); !valid || wanted.employer.isSet())
+        return Error{ErrorCode::InvalidInput, "placement.employer", "a placement needs its employer"};
+    const auto known = transaction.employers().findByName(made.name);
+    return known ? *known : transaction.employers().add(made);
+}
+
 Status checkDay(const PlacementStep& step, Date today)
 {
     if (!step.day.ok())
@@ -145,8 +159,9 @@ Result<Placement> PlacementService::put(Transaction& transaction, const Session&
         return caseFile.error();
     if (const Status admitted = m_gate.admit(transaction, session, caseFile->citizen); !admitted)
         return admitted.error();
-    if (!transaction.employers().find(wanted.employer))
-        return Error{ErrorCode::InvalidInput, "placement.employer", "a placement needs its employer"};
+    const auto employer = employerOf(transaction, wanted);
+    if (!employer)
+        return employer.error();
     PlacementStep first = wanted.first;
     first.by = session.user;
     if (const Status onTime = checkDay(first, m_clock.today()); !onTime)
@@ -157,7 +172,7 @@ Result<Placement> PlacementService::put(Transaction& transaction, const Session&
     if (!placement)
         return placement.error();
     placement->caseFile = wanted.caseFile;
-    placement->employer = wanted.employer;
+    placement->employer = *employer;
     placement->opening = wanted.opening;
     placement->title = tidyLine(wanted.title);
     placement->weeklyHours = wanted.weeklyHours;

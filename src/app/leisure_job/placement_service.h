@@ -21,6 +21,12 @@ struct PlacementRow {
     std::string employerName;
 };
 
+/// An employer that nobody has written down yet: name and place of work, all that a placement needs.
+struct NewEmployer {
+    std::string name;
+    std::string place;  ///< code of the place of work
+};
+
 /// A job for somebody: as it is suggested, or at once as it starts.
 struct NewPlacement {
     CaseFileId caseFile;
@@ -30,6 +36,7 @@ struct NewPlacement {
     std::optional<WeeklyHours> weeklyHours;
     std::string pattern;
     PlacementStep first;
+    NewEmployer newEmployer{};                       ///< instead of an employer; one of that name is taken if there is one
     std::vector<WorkingTimeException> exceptions{};  ///< rule and note of each; needed for hours beyond the general rules
 };
 

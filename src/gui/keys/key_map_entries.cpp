@@ -78,6 +78,7 @@ Entries keysToAct()
         anywhere(KeyAction::StartRoadmap, "roadmap", QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Roadmap: start or open it")),
         anywhere(KeyAction::HandOverBaton, "baton", QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Hand the baton on")),
         anywhere(KeyAction::ReleasedNow, "released_now", QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Released without notice")),
+        anywhere(KeyAction::PlaceInLeisureJob, "leisure_job", QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Place in a leisure job")),
         anywhere(KeyAction::Lock, "lock", QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Lock the store")),
         anywhere(KeyAction::ShowKeys, "show_keys", QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "This map")),
     };
