@@ -260,6 +260,12 @@ minutes WeeklyPattern::work() const
     return sum;
 }
 
+WeeklyHours WeeklyPattern::weeklyHours() const
+{
+    constexpr int kHundredths = 100;
+    return {static_cast<int>(work() * kHundredths / std::chrono::hours{1})};
+}
+
 std::vector<Shift> WeeklyPattern::inWeekOf(Date monday) const
 {
     std::vector<Shift> week;

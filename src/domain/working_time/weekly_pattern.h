@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/spell/spell.h"
 #include "domain/working_time/shift.h"
 
 #include <chrono>
@@ -26,6 +27,8 @@ struct WeeklyPattern {
 
     /// Work in a week, without pauses.
     std::chrono::minutes work() const;
+    /// The same in the hundredths of an hour that jobs are agreed in.
+    WeeklyHours weeklyHours() const;
     /// The shifts of the week that begins on that Monday.
     std::vector<Shift> inWeekOf(Date monday) const;
 

@@ -111,6 +111,8 @@ Entries keysInSomeLists()
     return {
         in(KeyScope::InContacts, KeyAction::MoveContact, "move_contact",
            QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Move a contact to the right person")),
+        in(KeyScope::InLeisureJobs, KeyAction::MatchOpening, "match_opening",
+           QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Whom an opening fits")),
         in(KeyScope::InRoadmaps, KeyAction::CycleStep, "cycle_step",
            QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "The next state of a step or topic")),
         fixed(KeyScope::InRoadmaps, QKeySequence{Qt::Key_1, Qt::Key_2, Qt::Key_3},

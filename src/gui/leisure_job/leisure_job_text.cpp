@@ -31,4 +31,19 @@ QString LeisureJobText::reason(DeclineReason reason)
     return {};
 }
 
+QString LeisureJobText::sector(EmployerSector sector)
+{
+    return sector == EmployerSector::Municipal ? tr("Municipal") : tr("Private");
+}
+
+QString LeisureJobText::tier(EmployerTier tier)
+{
+    switch (tier) {
+    case EmployerTier::Key: return tr("Key partner");
+    case EmployerTier::Regular: return tr("Regular");
+    case EmployerTier::Prospect: return tr("Prospect");
+    }
+    return {};
+}
+
 }  // namespace fodfaeste

@@ -16,6 +16,8 @@ class LeisureJobText {
 public:
     static QString stage(PlacementStage stage);  ///< "Suggested"
     static QString reason(DeclineReason reason);
+    static QString sector(EmployerSector sector);
+    static QString tier(EmployerTier tier);
 };
 
 }  // namespace fodfaeste

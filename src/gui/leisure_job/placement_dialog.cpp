@@ -23,13 +23,6 @@ QString hoursText(WeeklyHours hours)
     return toQString(toText(hours, QLocale{}.decimalPoint().at(0).toLatin1()));
 }
 
-WeeklyHours hoursOf(const WeeklyPattern& pattern)
-{
-    constexpr int kMinutes = 60;
-    constexpr int kHundredths = 100;
-    return {static_cast<int>(pattern.work().count()) * kHundredths / kMinutes};
-}
-
 }  // namespace
 
 PlacementDialog::PlacementDialog(const PageContext& context, PlacementGround ground, const SafetyStrip::Facts& whose,
@@ -116,7 +109,7 @@ void PlacementDialog::check()
         return;
     }
     if (m_ui->hoursEdit->text().isEmpty())
-        m_ui->hoursEdit->setPlaceholderText(tr("%1 by the week below").arg(hoursText(hoursOf(parsed.pattern))));
+        m_ui->hoursEdit->setPlaceholderText(tr("%1 by the week below").arg(hoursText(parsed.pattern.weeklyHours())));
     const PatternPlan plan{m_ground.basis->worker, toUtf8(m_ui->placeBox->currentData().toString()), parsed.pattern,
                            Period{*from, addDays(*from, kDaysLookedAt)}, std::nullopt};
     const auto look = [basis = m_ground.basis, plan] { return Result<PatternCheck>{checkPattern(plan, basis->book)}; };
@@ -150,7 +143,7 @@ NewPlacement PlacementDialog::typed()
     placement.first.stage = chosen<PlacementStage>(*m_ui->stageBox);
     placement.first.day = readDay(*m_ui->startEdit, "placement.day", Need::Required).value_or(Date{});
     for (const WorkingTimeFinding& finding : m_check.findings)
-        if (finding.severity == WorkingTimeSeverity::NeedsException)
+        if (!withoutException({finding}, placement.exceptions).empty())
             placement.exceptions.push_back({{}, {}, finding.rule, toUtf8(m_ui->exceptionEdit->text()), {}, {}});
     return placement;
 }
@@ -168,7 +161,7 @@ void PlacementDialog::save()
         else
             errors().show("placement.weeklyHours", FieldErrors::sentenceOf({ErrorCode::InvalidInput, "spell.weeklyHours", {}}));
     } else if (parsed.isWhole()) {
-        placement.weeklyHours = hoursOf(parsed.pattern);
+        placement.weeklyHours = parsed.pattern.weeklyHours();
     }
     run([&placements = context().services.placements, session = context().session, placement] {
         return placements.add(session, placement);
