@@ -143,12 +143,12 @@ void EmployersPane::showChoice()
     m_archiveButton->setText(row != nullptr && row->employer.archivedOn ? tr("Take back") : tr("Archive"));
 }
 
-void EmployersPane::keyPressEvent(QKeyEvent* event)
+bool EmployersPane::takesKey(const QKeyEvent& key)
 {
-    if (isKey(*event, KeyAction::Edit))
-        openChosen();
-    else
-        LeisurePane::keyPressEvent(event);
+    if (!isKey(key, KeyAction::Edit))
+        return false;
+    openChosen();
+    return true;
 }
 
 void EmployersPane::retranslate()

@@ -9,6 +9,8 @@
 #include "gui/widgets/record_table.h"
 #include "ui_leisure_pane.h"
 
+#include <QKeyEvent>
+
 namespace fodfaeste {
 
 LeisurePane::LeisurePane(const PageContext& context, QWidget* parent)
@@ -32,7 +34,14 @@ void LeisurePane::setUpList(PlainList::About about, int stretched)
     m_ui->rowView->setStretchColumn(stretched);
     connect(m_ui->rowView, &QAbstractItemView::activated, this, &LeisurePane::openChosen);
     connect(m_ui->rowView->selectionModel(), &QItemSelectionModel::currentChanged, this, &LeisurePane::showChoice);
+    m_ui->rowView->installEventFilter(this);
     showChoice();
+}
+
+bool LeisurePane::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isKey = watched == m_ui->rowView && event->type() == QEvent::KeyPress;
+    return (isKey && takesKey(*static_cast<QKeyEvent*>(event))) || QWidget::eventFilter(watched, event);
 }
 
 Button* LeisurePane::addButton(const char* name, const QString& icon, bool isPrimary)

@@ -8,7 +8,7 @@
 
 #include <memory>
 
-class QAbstractButton;
+class QKeyEvent;
 
 namespace fodfaeste {
 
@@ -45,6 +45,9 @@ protected:
     void setEmptyText(const QString& title, const QString& text);
     void setListName(const QString& name);
     virtual void openChosen() = 0;
+    /// A key of the list's own; the table has no use for letters.
+    virtual bool takesKey(const QKeyEvent& key) = 0;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     virtual void showChoice() {}
     std::int64_t chosenKey() const;  ///< 0 for none
     /// Makes a change, says that it is done or what stands in its way, and shows the list as it is then.

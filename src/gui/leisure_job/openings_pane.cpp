@@ -168,14 +168,15 @@ void OpeningsPane::showChoice()
     m_matchButton->setEnabled(row != nullptr && row->isOpen && context().may(Operation::MatchLeisureJobs));
 }
 
-void OpeningsPane::keyPressEvent(QKeyEvent* event)
+bool OpeningsPane::takesKey(const QKeyEvent& key)
 {
-    if (isKey(*event, KeyAction::MatchOpening))
+    if (isKey(key, KeyAction::MatchOpening))
         match();
-    else if (isKey(*event, KeyAction::Edit))
+    else if (isKey(key, KeyAction::Edit))
         openChosen();
     else
-        LeisurePane::keyPressEvent(event);
+        return false;
+    return true;
 }
 
 void OpeningsPane::retranslate()

@@ -21,7 +21,7 @@ public:
 protected:
     void openChosen() override;
     void showChoice() override;
-    void keyPressEvent(QKeyEvent* event) override;
+    bool takesKey(const QKeyEvent& key) override;
 
 private:
     PlainList::About aboutList() const;

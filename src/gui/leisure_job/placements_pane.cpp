@@ -146,12 +146,12 @@ void PlacementsPane::showChoice()
     m_openButton->setEnabled(row != nullptr);
 }
 
-void PlacementsPane::keyPressEvent(QKeyEvent* event)
+bool PlacementsPane::takesKey(const QKeyEvent& key)
 {
-    if (event->key() == Qt::Key_O && event->modifiers() == Qt::NoModifier && chosen() != nullptr)
-        Q_EMIT openCitizen(shownCitizen());
-    else
-        LeisurePane::keyPressEvent(event);
+    if (key.key() != Qt::Key_O || key.modifiers() != Qt::NoModifier || chosen() == nullptr)
+        return false;
+    Q_EMIT openCitizen(shownCitizen());
+    return true;
 }
 
 void PlacementsPane::retranslate()

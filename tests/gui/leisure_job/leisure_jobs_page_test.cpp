@@ -31,7 +31,7 @@ class LeisureJobsPageTest : public PageTest {
 protected:
     LeisureJobsPageTest()
     {
-        signInAs(office.caseworker);
+        signInAs(office.teamLead);
         Employer made;
         made.name = "Købmand Pilegren";
         made.trade = "shop";
