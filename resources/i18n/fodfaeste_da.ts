@@ -1475,6 +1475,18 @@
         <source>Citizen consented</source>
         <translation>Den unge har givet samtykke</translation>
     </message>
+    <message>
+        <source>First day of school</source>
+        <translation>Første skoledag</translation>
+    </message>
+    <message>
+        <source>Last day of school</source>
+        <translation>Sidste skoledag</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>Givet den</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::ChangedFieldModel</name>
@@ -2725,6 +2737,199 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::EmployerDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>CVR number</source>
+        <translation>CVR-nummer</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>Arbejdssted</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>How close we work</source>
+        <translation>Samarbejde</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Distrikt</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Stilling</translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation>Kontaktpersonens telefon</translation>
+    </message>
+    <message>
+        <source>Agreed with them</source>
+        <translation>Aftalt med arbejdsgiveren</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>An employer</source>
+        <translation>En arbejdsgiver</translation>
+    </message>
+    <message>
+        <source>A new employer</source>
+        <translation>En ny arbejdsgiver</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit: look at the digits once more.</source>
+        <translation>Kontrolcifret passer ikke: se cifrene efter en gang til.</translation>
+    </message>
+    <message>
+        <source>%1 young people work here now, %2 have in all.</source>
+        <translation>%1 unge arbejder her nu, %2 i alt.</translation>
+    </message>
+    <message>
+        <source>Write the employer&apos;s name.</source>
+        <translation>Skriv arbejdsgiverens navn.</translation>
+    </message>
+    <message>
+        <source>A CVR number has eight digits.</source>
+        <translation>Et CVR-nummer har otte cifre.</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::EmployersPane</name>
+    <message>
+        <source>Employers</source>
+        <translation>Arbejdsgivere</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>Arbejdssted</translation>
+    </message>
+    <message>
+        <source>How close we work</source>
+        <translation>Samarbejde</translation>
+    </message>
+    <message>
+        <source>CVR %1</source>
+        <translation>CVR %1</translation>
+    </message>
+    <message>
+        <source> – check the digits</source>
+        <translation> – se cifrene efter</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Arkiveret</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>%1 nu</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 i alt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employers</source>
+        <translation>
+            <numerusform>%n arbejdsgiver</numerusform>
+            <numerusform>%n arbejdsgivere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The employer is saved.</source>
+        <translation>Arbejdsgiveren er gemt.</translation>
+    </message>
+    <message>
+        <source>The employer is back.</source>
+        <translation>Arbejdsgiveren er tilbage.</translation>
+    </message>
+    <message>
+        <source>The employer is archived; the history stays.</source>
+        <translation>Arbejdsgiveren er arkiveret; historikken bliver.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Hent tilbage</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arkivér</translation>
+    </message>
+    <message>
+        <source>New employer …</source>
+        <translation>Ny arbejdsgiver …</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Redigér …</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbejdsgiver</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Openings</source>
+        <translation>Ledige job</translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation>Unge</translation>
+    </message>
+    <message>
+        <source>No employers yet</source>
+        <translation>Ingen arbejdsgivere endnu</translation>
+    </message>
+    <message>
+        <source>Write down who gives young people jobs: name, contact person and what is agreed.</source>
+        <translation>Registrér, hvem der giver unge job: navn, kontaktperson og hvad der er aftalt.</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>redigér</translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::ErrorText</name>
     <message>
         <source>This is not a valid CPR number.</source>
@@ -3080,6 +3285,26 @@
     <message>
         <source>More people are linked than were there.</source>
         <translation>Der er knyttet flere til, end der var.</translation>
+    </message>
+    <message>
+        <source>Choose a job, or write the employer&apos;s name.</source>
+        <translation>Vælg et job, eller skriv arbejdsgiverens navn.</translation>
+    </message>
+    <message>
+        <source>Write what the job is called.</source>
+        <translation>Skriv, hvad jobbet hedder.</translation>
+    </message>
+    <message>
+        <source>These hours are not lawful. Change them, or write the job down as suggested.</source>
+        <translation>De tider er ikke lovlige. Ret dem, eller registrér jobbet som foreslået.</translation>
+    </message>
+    <message>
+        <source>Write what makes these hours lawful.</source>
+        <translation>Skriv, hvad der gør tiderne lovlige.</translation>
+    </message>
+    <message>
+        <source>Only an interview and a start may lie ahead.</source>
+        <translation>Kun en samtale og en start kan ligge ude i fremtiden.</translation>
     </message>
 </context>
 <context>
@@ -3944,6 +4169,14 @@
         <source>The baton was taken over</source>
         <translation>Stafetten er overtaget</translation>
     </message>
+    <message>
+        <source>Place in a leisure job</source>
+        <translation>Placér i fritidsjob</translation>
+    </message>
+    <message>
+        <source>Whom an opening fits</source>
+        <translation>Hvem et job passer til</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::KeyMapDialog</name>
@@ -4024,6 +4257,119 @@
     <message>
         <source>%1: press the new keys</source>
         <translation>%1: tryk de nye taster</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::LeisureJobActions</name>
+    <message>
+        <source>A leisure job needs an open case.</source>
+        <translation>Et fritidsjob kræver en åben sag.</translation>
+    </message>
+    <message>
+        <source>The job is written down.</source>
+        <translation>Jobbet er registreret.</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::LeisureJobText</name>
+    <message>
+        <source>Suggested</source>
+        <translation>Foreslået</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Kontaktet</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Samtale</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Tilbudt</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Sluttet</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Afslået</translation>
+    </message>
+    <message>
+        <source>Not interested</source>
+        <translation>Ikke interesseret</translation>
+    </message>
+    <message>
+        <source>Too far away</source>
+        <translation>For langt væk</translation>
+    </message>
+    <message>
+        <source>The hours do not fit</source>
+        <translation>Tiderne passer ikke</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Skole</translation>
+    </message>
+    <message>
+        <source>The employer chose another</source>
+        <translation>Arbejdsgiveren valgte en anden</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Intet svar</translation>
+    </message>
+    <message>
+        <source>Not lawful</source>
+        <translation>Ikke lovligt</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andet</translation>
+    </message>
+    <message>
+        <source>Municipal</source>
+        <translation>Kommunal</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Key partner</source>
+        <translation>Nøglepartner</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Fast</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Mulig</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::LeisureJobsPage</name>
+    <message>
+        <source>Which list</source>
+        <translation>Hvilken liste</translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation>Unge</translation>
+    </message>
+    <message>
+        <source>Openings</source>
+        <translation>Ledige job</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>Arbejdsgivere</translation>
     </message>
 </context>
 <context>
@@ -4587,6 +4933,206 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::MatchDialog</name>
+    <message>
+        <source>Matches</source>
+        <translation>Match</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Suggest</source>
+        <translation>Foreslå</translation>
+    </message>
+    <message>
+        <source>Who fits the job</source>
+        <translation>Hvem jobbet passer til</translation>
+    </message>
+    <message>
+        <source>The best match first, by the reasons that stand here and nothing else. Whoever is picked is suggested for the job.</source>
+        <translation>Det bedste match først, efter de grunde, der står her, og intet andet. De valgte foreslås til jobbet.</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Valgt</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Borger</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Match</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Vej</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Mellemrum</translation>
+    </message>
+    <message>
+        <source>pick</source>
+        <translation>vælg</translation>
+    </message>
+    <message>
+        <source>suggest</source>
+        <translation>foreslå</translation>
+    </message>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ ja</translation>
+    </message>
+    <message>
+        <source>Nobody has an open leisure job case.</source>
+        <translation>Ingen har en åben fritidsjobsag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n young people</source>
+        <translation>
+            <numerusform>%n ung</numerusform>
+            <numerusform>%n unge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suggest %n</source>
+        <translation>
+            <numerusform>Foreslå %n</numerusform>
+            <numerusform>Foreslå %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::MatchText</name>
+    <message>
+        <source>Fits</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>With remarks</source>
+        <translation>Med forbehold</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Passer ikke</translation>
+    </message>
+    <message>
+        <source>%1 km · about %2 min.</source>
+        <translation>%1 km · ca. %2 min.</translation>
+    </message>
+    <message>
+        <source>Not suggested before</source>
+        <translation>Ikke foreslået før</translation>
+    </message>
+    <message>
+        <source>Was on the way here before</source>
+        <translation>Har været på vej her før</translation>
+    </message>
+    <message>
+        <source>Is on the way into this job, or has it</source>
+        <translation>Er på vej i jobbet eller har det</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 år</translation>
+    </message>
+    <message>
+        <source>%1 years, at least %2 are wanted</source>
+        <translation>%1 år, ønsket er mindst %2</translation>
+    </message>
+    <message>
+        <source>%1 years, at most %2 are wanted</source>
+        <translation>%1 år, ønsket er højst %2</translation>
+    </message>
+    <message>
+        <source>May not work before %1 years</source>
+        <translation>Må ikke arbejde før %1 år</translation>
+    </message>
+    <message>
+        <source>Light work only</source>
+        <translation>Kun lettere arbejde</translation>
+    </message>
+    <message>
+        <source>At school: short days</source>
+        <translation>Undervisningspligtig: korte dage</translation>
+    </message>
+    <message>
+        <source>End of school not written down: short days</source>
+        <translation>Undervisningspligtens ophør er ikke noteret: korte dage</translation>
+    </message>
+    <message>
+        <source>Compulsory education has ended</source>
+        <translation>Undervisningspligten er ophørt</translation>
+    </message>
+    <message>
+        <source>Of age: ordinary rules</source>
+        <translation>Myndig: almindelige regler</translation>
+    </message>
+    <message>
+        <source>%1 h a week</source>
+        <translation>%1 t. om ugen</translation>
+    </message>
+    <message>
+        <source>Hours not known</source>
+        <translation>Timetal kendes ikke</translation>
+    </message>
+    <message>
+        <source>%1 h a week, %2 are wished</source>
+        <translation>%1 t. om ugen, ønsket er %2</translation>
+    </message>
+    <message>
+        <source>%1 h a week, %2 are lawful in a week with school</source>
+        <translation>%1 t. om ugen, lovligt i en skoleuge er %2</translation>
+    </message>
+    <message>
+        <source>Consents are given</source>
+        <translation>Samtykker er givet</translation>
+    </message>
+    <message>
+        <source>Of age, no guardian&apos;s consent</source>
+        <translation>Myndig, samtykke fra forældre kræves ikke</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s consent is missing</source>
+        <translation>Borgerens samtykke mangler</translation>
+    </message>
+    <message>
+        <source>The guardian&apos;s consent is missing</source>
+        <translation>Forældremyndighedsindehaverens samtykke mangler</translation>
+    </message>
+    <message>
+        <source>Wish number %1</source>
+        <translation>Ønske nummer %1</translation>
+    </message>
+    <message>
+        <source>No wish of a place of work</source>
+        <translation>Intet ønske om arbejdssted</translation>
+    </message>
+    <message>
+        <source>Other places of work are wished</source>
+        <translation>Andre arbejdssteder er ønsket</translation>
+    </message>
+    <message>
+        <source>The way is short enough</source>
+        <translation>Vejen er kort nok</translation>
+    </message>
+    <message>
+        <source>The way is longer than %1 min.</source>
+        <translation>Vejen er længere end %1 min.</translation>
+    </message>
+    <message>
+        <source>The way is not known</source>
+        <translation>Vejen kendes ikke</translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::MergeDialog</name>
     <message>
         <source>Possible duplicates</source>
@@ -5041,6 +5587,221 @@
     <message>
         <source>Open the case</source>
         <translation>Opret sagen</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::OpeningDialog</name>
+    <message>
+        <source>Employer</source>
+        <translation>Arbejdsgiver</translation>
+    </message>
+    <message>
+        <source>What the job is called</source>
+        <translation>Hvad jobbet hedder</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Timer om ugen</translation>
+    </message>
+    <message>
+        <source>From the week below</source>
+        <translation>Efter ugen nedenfor</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Hvad der skal laves</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>Ugen</translation>
+    </message>
+    <message>
+        <source>ma ti to 16-18, lø 10-14 pause 30</source>
+        <translation>ma ti to 16-18, lø 10-14 pause 30</translation>
+    </message>
+    <message>
+        <source>Youngest</source>
+        <translation>Yngst</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Ældst</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Pladser</translation>
+    </message>
+    <message>
+        <source>To be applied for until</source>
+        <translation>Frist for at søge</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Distrikt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>An opening</source>
+        <translation>Et job</translation>
+    </message>
+    <message>
+        <source>A new opening</source>
+        <translation>Et nyt job</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>Skriv et tal.</translation>
+    </message>
+    <message>
+        <source>Choose the employer.</source>
+        <translation>Vælg arbejdsgiveren.</translation>
+    </message>
+    <message>
+        <source>Write what the job is called.</source>
+        <translation>Skriv, hvad jobbet hedder.</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::OpeningsPane</name>
+    <message>
+        <source>Archived</source>
+        <translation>Arkiveret</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbent</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Openings</source>
+        <translation>Ledige job</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbejdsgiver</translation>
+    </message>
+    <message>
+        <source>%1 h a week</source>
+        <translation>%1 t. om ugen</translation>
+    </message>
+    <message>
+        <source>%1–%2 years</source>
+        <translation>%1–%2 år</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%1 af %2 ledige</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <translation>
+            <numerusform>%n på vej</numerusform>
+            <numerusform>%n på vej</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n openings</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n job</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The opening is saved.</source>
+        <translation>Jobbet er gemt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggested.</source>
+        <translation>
+            <numerusform>%n foreslået.</numerusform>
+            <numerusform>%n foreslået.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The opening is posted once more.</source>
+        <translation>Jobbet er slået op igen.</translation>
+    </message>
+    <message>
+        <source>The opening is back.</source>
+        <translation>Jobbet er tilbage.</translation>
+    </message>
+    <message>
+        <source>The opening is archived.</source>
+        <translation>Jobbet er arkiveret.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Hent tilbage</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arkivér</translation>
+    </message>
+    <message>
+        <source>New opening …</source>
+        <translation>Nyt job …</translation>
+    </message>
+    <message>
+        <source>Match …</source>
+        <translation>Match …</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Redigér …</translation>
+    </message>
+    <message>
+        <source>Post once more</source>
+        <translation>Slå op igen</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>Ugen</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Pladser</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>No openings yet</source>
+        <translation>Ingen ledige job endnu</translation>
+    </message>
+    <message>
+        <source>Write down a job that an employer offers; then match it with young people.</source>
+        <translation>Registrér et job, som en arbejdsgiver tilbyder; match det så med unge.</translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation>match</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>redigér</translation>
     </message>
 </context>
 <context>
@@ -5941,6 +6702,167 @@
     <message>
         <source>%1 is no longer pinned.</source>
         <translation>%1 er ikke længere fastgjort.</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::PlacementDialog</name>
+    <message>
+        <source>Job or employer</source>
+        <translation>Job eller arbejdsgiver</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>Arbejdssted</translation>
+    </message>
+    <message>
+        <source>What the job is called</source>
+        <translation>Hvad jobbet hedder</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Timer om ugen</translation>
+    </message>
+    <message>
+        <source>From the week below</source>
+        <translation>Efter ugen nedenfor</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>Ugen</translation>
+    </message>
+    <message>
+        <source>ma ti to 16-18, lø 10-14 pause 30</source>
+        <translation>ma ti to 16-18, lø 10-14 pause 30</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Hvor langt det er</translation>
+    </message>
+    <message>
+        <source>What the law says</source>
+        <translation>Hvad loven siger</translation>
+    </message>
+    <message>
+        <source>What makes it lawful: who is there, or what was granted</source>
+        <translation>Hvad der gør det lovligt: hvem der er til stede, eller hvad der er givet lov til</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Placér</translation>
+    </message>
+    <message>
+        <source>Place in a leisure job</source>
+        <translation>Placér i fritidsjob</translation>
+    </message>
+    <message>
+        <source>Write the week, and the law is checked as you type.</source>
+        <translation>Skriv ugen, så tjekkes loven, mens du skriver.</translation>
+    </message>
+    <message>
+        <source>%1 by the week below</source>
+        <translation>%1 efter ugen nedenfor</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::PlacementsPane</name>
+    <message>
+        <source>On the way and at work</source>
+        <translation>På vej og i job</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbejdsgiver</translation>
+    </message>
+    <message>
+        <source>Starts %1</source>
+        <translation>Starter %1</translation>
+    </message>
+    <message>
+        <source>Wage paid back until %1</source>
+        <translation>Lønrefusion til %1</translation>
+    </message>
+    <message>
+        <source>Interview %1</source>
+        <translation>Samtale %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n job</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Registreret.</translation>
+    </message>
+    <message>
+        <source>Next step …</source>
+        <translation>Næste trin …</translation>
+    </message>
+    <message>
+        <source>Open the citizen</source>
+        <translation>Åbn borgeren</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Borger</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Siden</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Næste</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>Ugen</translation>
+    </message>
+    <message>
+        <source>Young people and jobs</source>
+        <translation>Unge og job</translation>
+    </message>
+    <message>
+        <source>Nobody is on the way into a job</source>
+        <translation>Ingen er på vej i job</translation>
+    </message>
+    <message>
+        <source>Place somebody from their page with %1, or match an opening with young people.</source>
+        <translation>Placér en ung fra borgerens side med %1, eller match et job med unge.</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>næste trin</translation>
+    </message>
+    <message>
+        <source>open the citizen</source>
+        <translation>åbn borgeren</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>placér</translation>
     </message>
 </context>
 <context>
@@ -7376,6 +8298,37 @@
     <message>
         <source>Write what it is.</source>
         <translation>Skriv, hvad det er.</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::StageDialog</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Hvor langt det er</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Why nothing came of it</source>
+        <translation>Hvorfor det ikke blev til noget</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Næste trin</translation>
     </message>
 </context>
 <context>
@@ -9522,6 +10475,13 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::VerdictView</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::WindowDialogs</name>
     <message>
         <source>Cancel</source>
@@ -9649,6 +10609,253 @@
     <message>
         <source>Choose a citizen first, or open the citizen&apos;s page.</source>
         <translation>Vælg en borger først, eller åbn borgerens side.</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::WorkingTimeText</name>
+    <message>
+        <source>Shop</source>
+        <translation>Butik</translation>
+    </message>
+    <message>
+        <source>Service station</source>
+        <translation>Tankstation</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Bakery</source>
+        <translation>Bageri</translation>
+    </message>
+    <message>
+        <source>Grill bar</source>
+        <translation>Grillbar</translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation>Restaurant</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>Hotel</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kontor</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Pleje</translation>
+    </message>
+    <message>
+        <source>Sport</source>
+        <translation>Idræt</translation>
+    </message>
+    <message>
+        <source>Theatre</source>
+        <translation>Teater</translation>
+    </message>
+    <message>
+        <source>Cinema</source>
+        <translation>Biograf</translation>
+    </message>
+    <message>
+        <source>Concert hall</source>
+        <translation>Koncertsted</translation>
+    </message>
+    <message>
+        <source>Newspapers, delivered</source>
+        <translation>Avisomdeling</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>Stald</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Værksted</translation>
+    </message>
+    <message>
+        <source>Net café</source>
+        <translation>Netcafé</translation>
+    </message>
+    <message>
+        <source>Shopping centre with guards</source>
+        <translation>Butikscenter med vagter</translation>
+    </message>
+    <message>
+        <source>Video shop</source>
+        <translation>Videobutik</translation>
+    </message>
+    <message>
+        <source>Lawful</source>
+        <translation>Lovligt</translation>
+    </message>
+    <message>
+        <source>Needs an exception</source>
+        <translation>Kræver en undtagelse</translation>
+    </message>
+    <message>
+        <source>Not lawful</source>
+        <translation>Ikke lovligt</translation>
+    </message>
+    <message>
+        <source>under 13 years</source>
+        <translation>under 13 år</translation>
+    </message>
+    <message>
+        <source>13–14 years</source>
+        <translation>13–14 år</translation>
+    </message>
+    <message>
+        <source>15–17 years, at school</source>
+        <translation>15–17 år, undervisningspligtig</translation>
+    </message>
+    <message>
+        <source>15–17 years, school has ended</source>
+        <translation>15–17 år, ikke undervisningspligtig</translation>
+    </message>
+    <message>
+        <source>18 years or more: ordinary rules</source>
+        <translation>18 år eller mere: almindelige regler</translation>
+    </message>
+    <message>
+        <source>Another place of work</source>
+        <translation>Andet arbejdssted</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of work on a day with school, at most %2.</source>
+        <translation>%1 arbejde på en skoledag, højst %2.</translation>
+    </message>
+    <message>
+        <source>%1 of work on a day without school, at most %2.</source>
+        <translation>%1 arbejde på en skolefri dag, højst %2.</translation>
+    </message>
+    <message>
+        <source>%1 of work in a week with school, at most %2.</source>
+        <translation>%1 arbejde i en skoleuge, højst %2.</translation>
+    </message>
+    <message>
+        <source>%1 of work in a week without school, at most %2.</source>
+        <translation>%1 arbejde i en skolefri uge, højst %2.</translation>
+    </message>
+    <message>
+        <source>%1 of work in a week; most adults work %2, and nobody young works more than they do.</source>
+        <translation>%1 arbejde om ugen; de fleste voksne arbejder %2, og ingen ung må arbejde mere end de voksne.</translation>
+    </message>
+    <message>
+        <source>Work from %1, not before %2.</source>
+        <translation>Arbejde fra %1, tidligst %2.</translation>
+    </message>
+    <message>
+        <source>Work until %1, not after %2.</source>
+        <translation>Arbejde til %1, senest %2.</translation>
+    </message>
+    <message>
+        <source>%1 of rest in a row within 24 hours, at least %2.</source>
+        <translation>%1 sammenhængende hvile i døgnet, mindst %2.</translation>
+    </message>
+    <message>
+        <source>%1 days of work in seven, at most %2.</source>
+        <translation>%1 arbejdsdage ud af syv, højst %2.</translation>
+    </message>
+    <message>
+        <source>%1 days without two days off in a row, at most %2.</source>
+        <translation>%1 dage uden to fridage i træk, højst %2.</translation>
+    </message>
+    <message>
+        <source>A pause of %1; so long a shift needs %2.</source>
+        <translation>En pause på %1; så lang en vagt kræver %2.</translation>
+    </message>
+    <message>
+        <source>Not alone at work before %1: somebody of age has to be there.</source>
+        <translation>Ikke alene på arbejde før %1: der skal være en voksen.</translation>
+    </message>
+    <message>
+        <source>Not alone at work after %1: somebody of age has to be there.</source>
+        <translation>Ikke alene på arbejde efter %1: der skal være en voksen.</translation>
+    </message>
+    <message>
+        <source>Nobody under %1 may work.</source>
+        <translation>Ingen under %1 år må arbejde.</translation>
+    </message>
+    <message>
+        <source>One of the days off is normally a Sunday.</source>
+        <translation>En af fridagene er normalt en søndag.</translation>
+    </message>
+    <message>
+        <source>Nothing heavier than %1 kg is lifted.</source>
+        <translation>Der løftes ikke mere end %1 kg.</translation>
+    </message>
+    <message>
+        <source>Light work only; not where alcohol is served.</source>
+        <translation>Kun lettere arbejde; ikke hvor der serveres alkohol.</translation>
+    </message>
+    <message>
+        <source>Part of the summer holidays is free of work, if it can be.</source>
+        <translation>En del af sommerferien er arbejdsfri, så vidt muligt.</translation>
+    </message>
+    <message>
+        <source>The employer tells the guardian about the work, its hours and its dangers.</source>
+        <translation>Arbejdsgiveren fortæller forældremyndighedsindehaveren om arbejdet, arbejdstiden og farerne.</translation>
+    </message>
+    <message>
+        <source>The guardian signs the contract.</source>
+        <translation>Forældremyndighedsindehaveren skriver under på kontrakten.</translation>
+    </message>
+    <message>
+        <source>Nobody has written down when compulsory education ends: checked as if it had not.</source>
+        <translation>Det er ikke noteret, hvornår undervisningspligten ophører: tjekket, som om den gælder.</translation>
+    </message>
+    <message>
+        <source>The school calendar does not reach so far: weekdays are checked as school days.</source>
+        <translation>Skolekalenderen rækker ikke så langt: hverdage er tjekket som skoledage.</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <translation>%1 %2–%3</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>fra %1</translation>
+    </message>
+    <message>
+        <source>%1 times in a year</source>
+        <translation>%1 gange på et år</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Kilde: %1</translation>
+    </message>
+    <message>
+        <source>Before “%1” a day is missing, for example “ma 16-18”.</source>
+        <translation>Før “%1” mangler en dag, for eksempel “ma 16-18”.</translation>
+    </message>
+    <message>
+        <source>After “%1” the hours are missing, for example “ma 16-18”.</source>
+        <translation>Efter “%1” mangler klokkeslættene, for eksempel “ma 16-18”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the week.</source>
+        <translation>“%1” er ikke en ugedag.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time from and to. Write 16-18 or 15.30-17.30.</source>
+        <translation>“%1” er ikke et tidsrum. Skriv 16-18 eller 15.30-17.30.</translation>
+    </message>
+    <message>
+        <source>A pause of %1 minutes is as long as the shift, or longer than a pause is.</source>
+        <translation>En pause på %1 minutter er lige så lang som vagten eller længere, end en pause er.</translation>
+    </message>
+    <message>
+        <source>Two shifts run into each other.</source>
+        <translation>To vagter overlapper hinanden.</translation>
     </message>
 </context>
 <context>

@@ -232,6 +232,16 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::EmployersPane</name>
+    <message numerus="yes">
+        <source>%n employers</source>
+        <translation>
+            <numerusform>%n employer</numerusform>
+            <numerusform>%n employers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::FollowUpText</name>
     <message numerus="yes">
         <source>%n days</source>
@@ -348,6 +358,23 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::MatchDialog</name>
+    <message numerus="yes">
+        <source>%n young people</source>
+        <translation>
+            <numerusform>%n young person</numerusform>
+            <numerusform>%n young people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suggest %n</source>
+        <translation>
+            <numerusform>Suggest %n</numerusform>
+            <numerusform>Suggest %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::MergeDialog</name>
     <message numerus="yes">
         <source>All cases, contacts and tasks follow: %n from the one registered first</source>
@@ -405,6 +432,30 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::OpeningsPane</name>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <translation>
+            <numerusform>%n on the way</numerusform>
+            <numerusform>%n on the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n openings</source>
+        <translation>
+            <numerusform>%n opening</numerusform>
+            <numerusform>%n openings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggested.</source>
+        <translation>
+            <numerusform>%n suggested.</numerusform>
+            <numerusform>%n suggested.</numerusform>
         </translation>
     </message>
 </context>
@@ -514,6 +565,16 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::PlacementsPane</name>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
         </translation>
     </message>
 </context>

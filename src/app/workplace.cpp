@@ -117,7 +117,7 @@ struct Workplace::Parts {
     ConsentService consents{gate, *clock, readModel};
     DisclosureService disclosures{gate, *clock, readModel};
     GuardianService guardians{gate, *clock, readModel};
-    SchoolingService schooling{gate, *clock, readModel};
+    SchoolingService schooling{gate, *clock};
     WorkingTimeService workingTime{gate, *clock, readModel};
     LeisureJobExportService leisureJobExports{gate, *clock, readModel};
 

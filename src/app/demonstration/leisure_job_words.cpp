@@ -28,7 +28,7 @@ constexpr std::array<InventedEmployer, 12> kEmployers{{
 constexpr std::array<InventedOpening, 20> kOpenings{{
     {0, "Flaskedreng", "Sortere flasker og rydde op på lageret.", 400, "ma 15.30-17.30, on 15.30-17.30", 13, 2},
     {0, "Opfylder i butik", "Sætte varer på plads og holde hylderne pæne.", 800, "ti 16-18, to 16-18, lø 10-14", 15, 2},
-    {1, "Hjælper i bagerbutik", "Pakke brød og gøre rent.", 600, "lø 8-14", 15, 1},
+    {1, "Hjælper i bagerbutik", "Pakke brød og gøre rent.", 550, "lø 8-14 pause 30", 15, 1},
     {1, "Opvask i bageriet", "Vaske plader og forme.", 400, "ti 15.30-17.30, to 15.30-17.30", 13, 1},
     {2, "Opvasker i café", "Opvask og afrydning.", 800, "fr 16-20, lø 12-16", 15, 1},
     {2, "Køkkenhjælp", "Skære grønt og smøre sandwich.", 600, "lø 10-13, sø 10-13", 15, 1},

@@ -3,6 +3,8 @@
 #include "app/leisure_job/leisure_job_people.h"
 #include "app/leisure_job/placement_effects.h"
 #include "app/leisure_job/tidy_text.h"
+#include "app/leisure_job/working_hours.h"
+#include "app/ports/working_time_repository.h"
 
 #include <algorithm>
 #include <map>
@@ -49,6 +51,20 @@ Status hasRoom(Transaction& transaction, const NewPlacement& wanted)
             return Error{ErrorCode::Conflict, "placement.caseFile", "already on the way into this job"};
     }
     return hasPlaceLeft(transaction, *opening);
+}
+
+/// The employer of a placement; one that is new is written down with it.
+Result<EmployerId> employerOf(Transaction& transaction, const NewPlacement& wanted)
+{
+    if (transaction.employers().find(wanted.employer))
+        return wanted.employer;
+    Employer made;
+    made.name = tidyLine(wanted.newEmployer.name);
+    made.trade = wanted.newEmployer.place;
+    if (const Status valid = validate(made); !valid || wanted.employer.isSet())
+        return Error{ErrorCode::InvalidInput, "placement.employer", "a placement needs its employer"};
+    const auto known = transaction.employers().findByName(made.name);
+    return known ? *known : transaction.employers().add(made);
 }
 
 Status checkDay(const PlacementStep& step, Date today)
@@ -108,6 +124,34 @@ Result<std::vector<Placement>> PlacementService::ofCitizen(const Session& sessio
     });
 }
 
+/// The stage that was just reached, with all that follows from it. Nobody starts with hours that are not lawful.
+Status PlacementService::enter(Transaction& transaction, Placement& placement, CitizenId citizen,
+                               const std::vector<WorkingTimeException>& granted)
+{
+    if (placement.stage() == PlacementStage::Started) {
+        if (const Status lawful = mayStart(transaction, placement, citizen, granted); !lawful)
+            return lawful;
+    }
+    return enterStage(transaction, placement, m_clock.today());
+}
+
+Result<Placement> PlacementService::kept(Transaction& transaction, const Session& session, Placement placement,
+                                         std::vector<WorkingTimeException> exceptions)
+{
+    std::erase_if(exceptions, [](WorkingTimeException& exception) {
+        exception.note = tidyLine(exception.note);
+        return exception.note.empty();
+    });
+    const CitizenId citizen = transaction.caseFiles().find(placement.caseFile)->citizen;
+    if (const Status entered = enter(transaction, placement, citizen, exceptions); !entered)
+        return entered.error();
+    const PlacementId id = transaction.placements().add(placement);
+    for (const WorkingTimeException& exception : exceptions)
+        transaction.workingTimeRules().addException({{}, id, exception.rule, exception.note, m_clock.today(), session.user});
+    transaction.changes(citizen);
+    return *transaction.placements().find(id);
+}
+
 Result<Placement> PlacementService::put(Transaction& transaction, const Session& session, const NewPlacement& wanted)
 {
     const auto caseFile = caseOf(transaction, wanted.caseFile);
@@ -115,8 +159,9 @@ Result<Placement> PlacementService::put(Transaction& transaction, const Session&
         return caseFile.error();
     if (const Status admitted = m_gate.admit(transaction, session, caseFile->citizen); !admitted)
         return admitted.error();
-    if (!transaction.employers().find(wanted.employer))
-        return Error{ErrorCode::InvalidInput, "placement.employer", "a placement needs its employer"};
+    const auto employer = employerOf(transaction, wanted);
+    if (!employer)
+        return employer.error();
     PlacementStep first = wanted.first;
     first.by = session.user;
     if (const Status onTime = checkDay(first, m_clock.today()); !onTime)
@@ -127,17 +172,14 @@ Result<Placement> PlacementService::put(Transaction& transaction, const Session&
     if (!placement)
         return placement.error();
     placement->caseFile = wanted.caseFile;
-    placement->employer = wanted.employer;
+    placement->employer = *employer;
     placement->opening = wanted.opening;
     placement->title = tidyLine(wanted.title);
     placement->weeklyHours = wanted.weeklyHours;
     placement->pattern = tidyLine(wanted.pattern);
     if (placement->title.empty())
         return Error{ErrorCode::InvalidInput, "placement.title", "a job needs a title"};
-    if (const Status entered = enterStage(transaction, *placement, m_clock.today()); !entered)
-        return entered.error();
-    transaction.changes(caseFile->citizen);
-    return *transaction.placements().find(transaction.placements().add(*placement));
+    return kept(transaction, session, std::move(*placement), wanted.exceptions);
 }
 
 Result<Placement> PlacementService::add(const Session& session, const NewPlacement& wanted)
@@ -194,7 +236,8 @@ Result<Placement> PlacementService::advance(const Session& session, PlacementId 
             if (const Status left = hasPlaceLeft(transaction, *opening); !left)
                 return left.error();
         }
-        if (const Status entered = enterStage(transaction, *placement, m_clock.today()); !entered)
+        const auto granted = transaction.workingTimeRules().exceptionsOf(id);
+        if (const Status entered = enter(transaction, *placement, caseFile->citizen, granted); !entered)
             return entered.error();
         if (const auto saved = transaction.placements().save(*placement); !saved)
             return saved.error();

@@ -47,13 +47,20 @@ constexpr SubjectSentence kSentences[] = {
     {"outreach.reason", QT_TRANSLATE_NOOP("fodfaeste::FieldErrors", "Say why it is corrected.")},
     {"outreach.person", QT_TRANSLATE_NOOP("fodfaeste::FieldErrors", "One of them had no open case on that day.")},
     {"outreach.linked", QT_TRANSLATE_NOOP("fodfaeste::FieldErrors", "More people are linked than were there.")},
+    {"placement.employer", QT_TRANSLATE_NOOP("fodfaeste::FieldErrors", "Choose a job, or write the employer's name.")},
+    {"placement.title", QT_TRANSLATE_NOOP("fodfaeste::FieldErrors", "Write what the job is called.")},
+    {"placement.pattern",
+     QT_TRANSLATE_NOOP("fodfaeste::FieldErrors", "These hours are not lawful. Change them, or write the job down as suggested.")},
+    {"placement.exception", QT_TRANSLATE_NOOP("fodfaeste::FieldErrors", "Write what makes these hours lawful.")},
+    {"placement.day", QT_TRANSLATE_NOOP("fodfaeste::FieldErrors", "Only an interview and a start may lie ahead.")},
     {"citizen.movedAwayOn", QT_TRANSLATE_NOOP("fodfaeste::FieldErrors", "This lies before the birth date.")},
 };
 
 bool isAboutTheValue(const Error& error)
 {
     // A stay that overlaps another is a conflict between values, not between people.
-    return error.code == ErrorCode::InvalidInput || error.subject == "custody.admittedOn" || error.subject == "absence.from";
+    return error.code == ErrorCode::InvalidInput || error.subject == "custody.admittedOn" || error.subject == "absence.from" ||
+           error.subject == "placement.exception";
 }
 
 }  // namespace

@@ -78,6 +78,7 @@ Entries keysToAct()
         anywhere(KeyAction::StartRoadmap, "roadmap", QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Roadmap: start or open it")),
         anywhere(KeyAction::HandOverBaton, "baton", QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Hand the baton on")),
         anywhere(KeyAction::ReleasedNow, "released_now", QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Released without notice")),
+        anywhere(KeyAction::PlaceInLeisureJob, "leisure_job", QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Place in a leisure job")),
         anywhere(KeyAction::Lock, "lock", QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Lock the store")),
         anywhere(KeyAction::ShowKeys, "show_keys", QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "This map")),
     };
@@ -110,6 +111,8 @@ Entries keysInSomeLists()
     return {
         in(KeyScope::InContacts, KeyAction::MoveContact, "move_contact",
            QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Move a contact to the right person")),
+        in(KeyScope::InLeisureJobs, KeyAction::MatchOpening, "match_opening",
+           QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Whom an opening fits")),
         in(KeyScope::InRoadmaps, KeyAction::CycleStep, "cycle_step",
            QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "The next state of a step or topic")),
         fixed(KeyScope::InRoadmaps, QKeySequence{Qt::Key_1, Qt::Key_2, Qt::Key_3},

@@ -6,6 +6,7 @@
 #include "gui/hand_over/hand_over_page.h"
 #include "gui/inbox/unsorted_page.h"
 #include "gui/outcome/year_end_page.h"
+#include "gui/leisure_job/leisure_jobs_page.h"
 #include "gui/outreach/outreach_page.h"
 #include "gui/overview/overview_page.h"
 #include "gui/page_context.h"
@@ -28,7 +29,7 @@ Page* makePage(PageName page, const PageContext& context, QWidget* parent)
     case PageName::HandOver: return new HandOverPage{context, parent};
     case PageName::NotTransferred: return new NotTransferredPage{context, parent};
     case PageName::Releases: return new ReleasesPage{context, parent};
-    case PageName::LeisureJobs: return nullptr;
+    case PageName::LeisureJobs: return new LeisureJobsPage{context, parent};
     case PageName::Disclosures: return nullptr;
     case PageName::Overview: return new OverviewPage{context, parent};
     case PageName::YearEnd: return new YearEndPage{context, parent};

@@ -1,6 +1,7 @@
 #include "gui/history/undo_desk.h"
 #include "gui/keys/key_bindings.h"
 #include "gui/keys/key_map.h"
+#include "gui/leisure_job/leisure_job_actions.h"
 #include "gui/lists/list_header.h"
 #include "gui/page.h"
 #include "gui/roadmap/roadmap_actions.h"
@@ -47,6 +48,7 @@ void WorkArea::addShortcuts()
     on(KeyAction::StartRoadmap, [this] { withCitizen(&RoadmapActions::open); });
     on(KeyAction::HandOverBaton, [this] { withCitizen(&RoadmapActions::handOver); });
     on(KeyAction::ReleasedNow, [this] { withCitizen(&RoadmapActions::releasedNow); });
+    on(KeyAction::PlaceInLeisureJob, [this] { withCitizen(&LeisureJobActions::place); });
     on(KeyAction::Lock, [this] { Q_EMIT lockWanted(); });
 }
 

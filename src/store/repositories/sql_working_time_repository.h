@@ -9,8 +9,13 @@ class SqlWorkingTimeRepository final : public WorkingTimeRepository {
 public:
     explicit SqlWorkingTimeRepository(sql::Connection& connection) : m_connection{connection} {}
 
+    std::vector<WorkingTimeLimit> limits() override;
+    std::vector<WorkingTimeException> exceptionsOf(PlacementId placement) override;
+    WorkingTimeExceptionId addException(const WorkingTimeException& exception) override;
+    void removeException(WorkingTimeExceptionId exception) override;
+
 private:
-    [[maybe_unused]] sql::Connection& m_connection;
+    sql::Connection& m_connection;
 };
 
 }  // namespace fodfaeste
