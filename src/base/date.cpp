@@ -143,6 +143,22 @@ LocalTime copenhagenTime(Instant instant)
     return {Date{day}, std::chrono::duration_cast<std::chrono::minutes>(local - day)};
 }
 
+Instant instantOf(LocalTime local)
+{
+    const Instant asIfUtc = std::chrono::sys_days{local.day} + local.ofDay;
+    // Summer time is two hours ahead and comes first in October; a time that no clock shows is found in neither.
+    for (const auto offset : {std::chrono::hours{2}, std::chrono::hours{1}})
+        if (copenhagenTime(asIfUtc - offset) == local)
+            return asIfUtc - offset;
+    return asIfUtc - std::chrono::hours{1};
+}
+
+Instant sameHourOn(Date day, Instant instant)
+{
+    const auto withinTheMinute = instant - std::chrono::floor<std::chrono::minutes>(instant);
+    return instantOf({day, copenhagenTime(instant).ofDay}) + withinTheMinute;
+}
+
 std::string toIsoUtc(Instant instant)
 {
     const auto day = std::chrono::floor<std::chrono::days>(instant);

@@ -52,6 +52,11 @@ Result<LocalTime> parseLocalTime(std::string_view text);
 
 /// Copenhagen's clock at an instant, by the European rule in force since 1996 (last Sundays of March and October, 01:00 UTC).
 LocalTime copenhagenTime(Instant instant);
+/// When a Copenhagen clock shows that. The hour that comes twice in October is the first of them; the one that is missing in
+/// March is the hour after it.
+Instant instantOf(LocalTime local);
+/// The moment of that day at which a Copenhagen clock shows what it shows at `instant`.
+Instant sameHourOn(Date day, Instant instant);
 
 std::string toIsoUtc(Instant instant);  ///< "2012-12-31T13:05:09.120Z"
 

@@ -91,6 +91,21 @@ TEST(CopenhagenTime, GoesOverToSummerTimeAndBackOnTheLastSundays)
     EXPECT_EQ(toIso(copenhagenTime(at(2012y / 12 / 31, 23h + 30min))), "2013-01-01T00:30");
 }
 
+TEST(CopenhagenTime, IsTheSameDayWhateverTheHourIsWhenTheDayIsChosen)
+{
+    // 22:30 UTC in summer is past midnight in Copenhagen: the day that was chosen must not become the next one.
+    for (const Date chosen : {2013y / 1 / 2, 2013y / 3 / 31, 2013y / 7 / 1, 2013y / 10 / 27})
+        for (const Date real : {2026y / 1 / 15, 2026y / 7 / 15})
+            for (int minute = 0; minute < 24 * 60; minute += 15) {
+                const Instant now = Instant{std::chrono::sys_days{real}} + std::chrono::minutes{minute} + 7s;
+                const Instant there = sameHourOn(chosen, now);
+                EXPECT_EQ(copenhagenTime(there).day, chosen) << toIsoUtc(now);
+                EXPECT_EQ(there - std::chrono::floor<std::chrono::minutes>(there), 7s);
+            }
+    EXPECT_EQ(toIsoUtc(sameHourOn(2013y / 7 / 1, Instant{std::chrono::sys_days{2026y / 11 / 23}} + 22h + 30min)),
+              "2013-07-01T21:30:00.000Z");
+}
+
 TEST(Instant, IsWrittenInUniversalTime)
 {
     EXPECT_EQ(toIsoUtc(Instant{std::chrono::sys_days{2012y / 12 / 31}} + 13h + 5min + 9s + 120ms), "2012-12-31T13:05:09.120Z");

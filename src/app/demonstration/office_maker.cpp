@@ -81,13 +81,6 @@ Office makeOffice()
     return OfficeMaker{planLives()}.make();
 }
 
-Instant instantOf(LocalTime time)
-{
-    const Instant local = Instant{std::chrono::sys_days{time.day}} + time.ofDay;
-    const Instant summer = local - std::chrono::hours{2};
-    return copenhagenTime(summer) == time ? summer : local - std::chrono::hours{1};
-}
-
 Office OfficeMaker::make()
 {
     openOtherProgrammes();

@@ -31,7 +31,4 @@ private:
     Office m_office;
 };
 
-/// The moment in UTC at which Copenhagen's clock shows this.
-Instant instantOf(LocalTime time);
-
 }  // namespace fodfaeste::demonstration

@@ -21,15 +21,11 @@ public:
     }
 };
 
-/// The demonstration's clock: the hour is real, the day is whichever somebody chose.
+/// The demonstration's clock: the hour in Copenhagen is real, the day is whichever somebody chose.
 class MovableClock final : public Clock {
 public:
     explicit MovableClock(Date today) : m_today{today} {}
-    Instant now() const override
-    {
-        const auto real = std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
-        return std::chrono::sys_days{m_today} + (real - std::chrono::floor<std::chrono::days>(real));
-    }
+    Instant now() const override { return sameHourOn(m_today, SystemClock{}.now()); }
     Date today() const override { return m_today; }
     void moveTo(Date today) { m_today = today; }
 

@@ -22,16 +22,6 @@ minutes overlap(const Stretch& one, const Stretch& other)
 
 }  // namespace
 
-Instant instantOf(LocalTime local)
-{
-    const Instant asIfUtc = std::chrono::sys_days{local.day} + local.ofDay;
-    // Summer time is two hours ahead and comes first in October; a time that no clock shows is found in neither.
-    for (const auto offset : {std::chrono::hours{2}, std::chrono::hours{1}})
-        if (copenhagenTime(asIfUtc - offset) == local)
-            return asIfUtc - offset;
-    return asIfUtc - std::chrono::hours{1};
-}
-
 minutes lengthOf(const Shift& shift)
 {
     return std::chrono::floor<minutes>(instantOf(shift.end) - instantOf(shift.start));

@@ -17,10 +17,6 @@ struct Shift {
     friend bool operator==(const Shift&, const Shift&) = default;
 };
 
-/// When a Copenhagen clock shows that. The hour that comes twice in October is the first of them; the one that is missing in
-/// March is the hour after it.
-Instant instantOf(LocalTime local);
-
 /// From start to end, pause included, as time passes: an hour less or more in the nights when the clocks change.
 std::chrono::minutes lengthOf(const Shift& shift);
 /// Work only, without the pause.
