@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 
 constexpr char kNextFile = '\x1e';
 
-/// One folder for the whole run: its five files are written anew each time.
+/// One folder for the whole run: its files are written anew each time.
 class Folder {
 public:
     Folder()
