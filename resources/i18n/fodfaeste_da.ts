@@ -1943,6 +1943,34 @@
         <source>No roadmap. It begins long before the release.</source>
         <translation>Ingen køreplan. Den begynder længe før løsladelsen.</translation>
     </message>
+    <message>
+        <source>Leisure job</source>
+        <translation>Fritidsjob</translation>
+    </message>
+    <message>
+        <source>Write down the wishes</source>
+        <translation>Skriv ønskerne ned</translation>
+    </message>
+    <message>
+        <source>at most %1 hours a week</source>
+        <translation>højst %1 timer om ugen</translation>
+    </message>
+    <message>
+        <source>%1 minutes to travel</source>
+        <translation>%1 minutters vej</translation>
+    </message>
+    <message>
+        <source>Hours and travel are not known.</source>
+        <translation>Timer og vej er ikke kendt.</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s consent missing</source>
+        <translation>Mangler ja hjemmefra</translation>
+    </message>
+    <message>
+        <source>The wishes are saved.</source>
+        <translation>Ønskerne er gemt.</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::ClientView</name>
@@ -3330,6 +3358,10 @@
         <source>Note and outcome within %1, by %2</source>
         <translation>Notat og udfald inden for %1, senest %2</translation>
     </message>
+    <message>
+        <source>from then on the ordinary rules of work</source>
+        <translation>derefter almindelige regler for arbejdstid</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::HandOverDialog</name>
@@ -3727,6 +3759,85 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::JobWishDialog</name>
+    <message>
+        <source>Wishes for a leisure job</source>
+        <translation>Ønsker til fritidsjob</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>Med egne ord</translation>
+    </message>
+    <message>
+        <source>Would like most</source>
+        <translation>Vil helst</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Næsthelst</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation>Dernæst</translation>
+    </message>
+    <message>
+        <source>Hours a week at most</source>
+        <translation>Højst timer om ugen</translation>
+    </message>
+    <message>
+        <source>Minutes to travel at most</source>
+        <translation>Højst minutters vej</translation>
+    </message>
+    <message>
+        <source>Compulsory school ends</source>
+        <translation>Undervisningspligt slutter</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Forælder eller værge</translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Guardian consented on</source>
+        <translation>Forælder eller værge sagde ja</translation>
+    </message>
+    <message>
+        <source>The young person consented on</source>
+        <translation>Den unge sagde ja</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>No district is known. Write it among the facts, so that travel can be measured.</source>
+        <translation>Distriktet er ikke kendt. Skriv det i stamdata, så vejen kan måles.</translation>
+    </message>
+    <message>
+        <source>Travel is measured from district %1, %2.</source>
+        <translation>Vejen måles fra distrikt %1, %2.</translation>
+    </message>
+    <message>
+        <source>Write the hours as a number from 0 to 168.</source>
+        <translation>Skriv timerne som et tal fra 0 til 168.</translation>
+    </message>
+    <message>
+        <source>Write the minutes as a number from 0 to %1.</source>
+        <translation>Skriv minutterne som et tal fra 0 til %1.</translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::KeyMap</name>
     <message>
         <source>Log a contact</source>
@@ -4024,6 +4135,65 @@
     <message>
         <source>%1: press the new keys</source>
         <translation>%1: tryk de nye taster</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::LeisureJobReportDialog</name>
+    <message>
+        <source>Figures of leisure jobs</source>
+        <translation>Tal for fritidsjob</translation>
+    </message>
+    <message>
+        <source>Openings, placements, jobs kept and lasting jobs, by district, employer, age and month. Numbers of one to four people are hidden.</source>
+        <translation>Opslag, forløb, job der holder, og varige job – efter distrikt, arbejdsgiver, alder og måned. Tal på en til fire personer skjules.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sidste dag</translation>
+    </message>
+    <message>
+        <source>What the figures are for</source>
+        <translation>Hvad tallene skal bruges til</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Make the file…</source>
+        <translation>Lav filen …</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Filtype</translation>
+    </message>
+    <message>
+        <source>Report (PDF)</source>
+        <translation>Rapport (PDF)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>Regneark (XLSX)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabel (CSV)</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Den sidste dag ligger før den første.</translation>
+    </message>
+    <message>
+        <source>Write what the figures are for. It is kept in the audit trail.</source>
+        <translation>Skriv, hvad tallene skal bruges til. Det gemmes i loggen.</translation>
+    </message>
+    <message>
+        <source>leisure-jobs-%1-%2</source>
+        <translation>fritidsjob-%1-%2</translation>
     </message>
 </context>
 <context>
@@ -8345,6 +8515,45 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::TradeText</name>
+    <message>
+        <source>Shop</source>
+        <translation>Butik</translation>
+    </message>
+    <message>
+        <source>Bakery</source>
+        <translation>Bageri</translation>
+    </message>
+    <message>
+        <source>Café or restaurant</source>
+        <translation>Café eller restaurant</translation>
+    </message>
+    <message>
+        <source>Office or institution</source>
+        <translation>Kontor eller institution</translation>
+    </message>
+    <message>
+        <source>Stable or animals</source>
+        <translation>Stald eller dyr</translation>
+    </message>
+    <message>
+        <source>Sports club</source>
+        <translation>Idrætsforening</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Værksted</translation>
+    </message>
+    <message>
+        <source>Newspapers and leaflets</source>
+        <translation>Aviser og reklamer</translation>
+    </message>
+    <message>
+        <source>Cinema or theatre</source>
+        <translation>Biograf eller teater</translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::TrailModel</name>
     <message>
         <source>No. %1</source>
@@ -9649,6 +9858,10 @@
     <message>
         <source>Choose a citizen first, or open the citizen&apos;s page.</source>
         <translation>Vælg en borger først, eller åbn borgerens side.</translation>
+    </message>
+    <message>
+        <source>Export the figures of leisure jobs</source>
+        <translation>Eksportér tal for fritidsjob</translation>
     </message>
 </context>
 <context>

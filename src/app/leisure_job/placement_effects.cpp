@@ -150,7 +150,7 @@ Status arrive(Transaction& transaction, Placement& placement, const PlacementArr
     return Done{};
 }
 
-/// Follow-ups that nobody has changed or settled go with the start.
+/// Follow-ups that nobody has changed go with the start; those that are done stay where they were.
 Status moveFollowUps(Transaction& transaction, const Placement& placement, Date before)
 {
     const Date from = *placement.dayOf(PlacementStage::Started);
@@ -163,6 +163,24 @@ Status moveFollowUps(Transaction& transaction, const Placement& placement, Date 
         task->due = addDays(from, days);
         task->createdOn = std::min(task->createdOn, task->due);
         if (const auto saved = transaction.tasks().save(*task); !saved)
+            return saved.error();
+    }
+    return Done{};
+}
+
+/// Follow-ups that the end has settled are to be done again, if their day is still to come.
+Status reopenFollowUps(Transaction& transaction, const Placement& placement, const PlacementArrival& arrival)
+{
+    const Date from = *placement.dayOf(PlacementStage::Started);
+    const std::vector<DatedTerm> followUps = transaction.placements().terms().followUps(from);
+    for (Task task : tasksOf(transaction, placement)) {
+        const bool isOne = std::ranges::any_of(followUps, [&](const DatedTerm& followUp) {
+            return task.text == followUp.text && task.due == addDays(from, followUp.value * kDaysOfWeek);
+        });
+        if (!isOne || task.caseFile != placement.caseFile || !task.settledOn || task.due < arrival.today)
+            continue;
+        task.settledOn.reset();
+        if (const auto saved = transaction.tasks().save(task); !saved)
             return saved.error();
     }
     return Done{};
@@ -196,6 +214,10 @@ Status follow(Transaction& transaction, Placement& placement, const PlacementArr
     if (before != placement.dayOf(PlacementStage::Started)) {
         if (const Status moved = moveFollowUps(transaction, placement, before); !moved)
             return moved;
+    }
+    if (arrival.before->stage() == PlacementStage::Ended) {
+        if (const Status opened = reopenFollowUps(transaction, placement, arrival); !opened)
+            return opened;
     }
     if (placement.stage() == PlacementStage::Ended) {
         if (const Status settled = settleFollowUps(transaction, placement, arrival.today); !settled)

@@ -12,8 +12,8 @@ namespace fodfaeste {
 /// The eight files of an exchange folder, in the order in which they are read and written. The last three are about leisure jobs.
 enum class ExchangeFile { People, Cases, Contacts, Engagements, Custody, Employers, Openings, Placements };
 
-inline constexpr std::array kExchangeFiles{ExchangeFile::People,      ExchangeFile::Cases,    ExchangeFile::Contacts,
-                                           ExchangeFile::Engagements, ExchangeFile::Custody,  ExchangeFile::Employers,
+inline constexpr std::array kExchangeFiles{ExchangeFile::People,      ExchangeFile::Cases,     ExchangeFile::Contacts,
+                                           ExchangeFile::Engagements, ExchangeFile::Custody,   ExchangeFile::Employers,
                                            ExchangeFile::Openings,    ExchangeFile::Placements};
 
 /// Whether only offices with leisure jobs write it: readers of before know nothing of these.

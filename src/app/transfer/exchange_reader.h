@@ -19,7 +19,7 @@ struct UnreadKeys {
     std::set<std::string> employers;
     std::set<std::pair<std::string, std::string>> openings;    ///< employer, opening
     std::set<std::pair<std::string, std::string>> placements;  ///< case, placement: some of their steps are missing
-    bool allPeople = false;  ///< people.csv as a whole could not be read
+    bool allPeople = false;                                    ///< people.csv as a whole could not be read
     bool allCases = false;
     bool allEmployers = false;
     bool allOpenings = false;

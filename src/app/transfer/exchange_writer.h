@@ -22,7 +22,7 @@ struct ExchangedPlacement {
     const std::string& caseNumber;
     std::string name;  ///< what tells it from the others of the case
     std::string employer;
-    std::string opening;                 ///< empty without one
+    std::string opening;                   ///< empty without one
     std::vector<std::string> caseworkers;  ///< of its steps, in order
 };
 

@@ -244,9 +244,8 @@ void LeisureJobPlanner::checkOrder(StepRows& group)
         if (fits)
             continue;
         group.isGood = false;
-        const auto said = std::ranges::find_if(group.records, [&](const PlacementRecord* record) {
-            return record->stage == step.stage && record->day == step.day;
-        });
+        const auto said = std::ranges::find_if(
+            group.records, [&](const PlacementRecord* record) { return record->stage == step.stage && record->day == step.day; });
         const PlacementRecord& record = said == group.records.end() ? *group.records.front() : **said;
         if (fits.error().subject == "placement.stage")
             report(record, Column::Stage, ProblemCode::StageDoesNotFollow, codeOf(step.stage));
