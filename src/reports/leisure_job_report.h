@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/leisure_job/leisure_job_report.h"
+#include "domain/leisure_job/leisure_job_report.h"
 #include "base/csv/csv_writer.h"
 #include "reports/language.h"
 #include "reports/report.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/leisure_job/leisure_job_report.h"
+#include "domain/leisure_job/leisure_job_report.h"
 #include "reports/language.h"
 
 #include <string>

@@ -1,7 +1,6 @@
 #include "app/casefile/case_file_service.h"
 #include "app/change/change_service.h"
 #include "app/leisure_job/leisure_job_figure_service.h"
-#include "app/outcome/outcome_service.h"
 #include "support/leisure_jobs.h"
 
 #include <gmock/gmock.h>
@@ -149,16 +148,16 @@ TEST_F(LeisureCorrection, AStartIsNotCorrectedAway)
               ErrorCode::ReasonNeeded);
 }
 
-TEST_F(LeisureCorrection, TheYearEndCountsTheJobOnce)
+TEST_F(LeisureCorrection, TheFiguresCountTheJobOnce)
 {
-    const auto employed = [&] {
+    const auto started = [&] {
         const auto rows = office.services().leisureJobFigures.list(
             office.teamLead, {{2013y / 1 / 1, Date{2013y / 1 / 31}}, LeisureJobDivision::Month}, LeisureJobFigure::Started, {});
         return rows->size();
     };
-    EXPECT_EQ(employed(), 1U);
+    EXPECT_EQ(started(), 1U);
     ASSERT_TRUE(correct({step(PlacementStage::Started, 2013y / 1 / 14)}));
-    EXPECT_EQ(employed(), 1U);
+    EXPECT_EQ(started(), 1U);
     EXPECT_EQ(std::ranges::count(spellsOf(sara.id()), SpellKind::Work, &Spell::kind), 1);
 }
 

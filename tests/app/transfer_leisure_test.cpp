@@ -3,6 +3,7 @@
 #include "app/transfer/export_service.h"
 #include "app/transfer/import_service.h"
 #include "app/transfer_folder.h"
+#include "domain/outcome/year_end_status.h"
 #include "support/leisure_jobs.h"
 #include "support/record_snapshot.h"
 
@@ -159,6 +160,26 @@ TEST_F(LeisureTransfer, StartIsTheSpellThatTheFolderTellsOf)
     EXPECT_EQ(own->title, "Hjælper");
     EXPECT_EQ(own->weeklyHours, WeeklyHours{450}) << "as its own row says";
     EXPECT_EQ(own->endReason, "flyttet");
+}
+
+TEST_F(LeisureTransfer, TheYearEndCountsTheJobOnce)
+{
+    write("A-1;1;svøm;S-1;Hjælper;5;;started;2012-08-12;;;MH\n");
+    folder.write("engagements.csv", "case;kind;title;provider;started_on\nA-1;work;Hjælper;Sundby Svømmehal;2012-08-12\n");
+    ASSERT_TRUE(import(office, folder)->applied);
+    ASSERT_TRUE(import(office, folder)->applied);
+
+    ReadModel readModel;
+    office.read([&](Transaction& transaction) {
+        transaction.changesEverything();
+        readModel.apply(ReadModel::collect(transaction));
+    });
+    readModel.with(sara(), [](const ReadModel::View& view) {
+        const CitizenFacts facts = view.facts("fritidsjob");
+        EXPECT_EQ(facts.spells.size(), 1U);
+        const auto decision = yearEndStatus(facts, {2012, {13, 17}, 2012y / 12 / 31, {}});
+        EXPECT_TRUE(decision && decision->status == YearEndStatus::Employed);
+    });
 }
 
 TEST_F(LeisureTransfer, StartWithoutASpellIsANewOneThatEndsWithTheJob)

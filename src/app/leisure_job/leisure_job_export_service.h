@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/access/gate.h"
-#include "app/leisure_job/leisure_job_report.h"
+#include "domain/leisure_job/leisure_job_report.h"
 #include "app/read_model/read_model.h"
 
 #include <string>

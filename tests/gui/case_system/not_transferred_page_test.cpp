@@ -34,7 +34,10 @@ protected:
         QGuiApplication::clipboard()->clear();
     }
 
-    static const NotTransferredModel& rows(const QWidget& page) { return *page.findChild<NotTransferredModel*>(); }
+    static const NotTransferredModel& rows(const QWidget& page)
+    {
+        return *page.findChild<NotTransferredModel*>();
+    }
     static QString copied() { return QGuiApplication::clipboard()->text(); }
     /// As the window does after something has changed.
     void follow(Page& page)

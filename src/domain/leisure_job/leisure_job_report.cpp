@@ -1,4 +1,4 @@
-#include "app/leisure_job/leisure_job_report.h"
+#include "domain/leisure_job/leisure_job_report.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/leisure_job/leisure_job_figure_service.h"
 #include "base/date.h"
+#include "domain/leisure_job/leisure_job_figures.h"
 
 #include <array>
 #include <optional>
