@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/leisure_job/leisure_job_report.h"
 #include "base/csv/csv_writer.h"
+#include "domain/leisure_job/leisure_job_report.h"
 #include "reports/language.h"
 #include "reports/report.h"
 

@@ -237,6 +237,24 @@ TEST_F(LeisureTransfer, StartThatMovesTakesSpellFollowUpsAndRefundWithIt)
     EXPECT_THAT(due, ElementsAre(2013y / 1 / 19, 2013y / 2 / 9, 2013y / 4 / 13));
 }
 
+TEST_F(LeisureTransfer, StartThatMovesInBothFilesIsStillOneJob)
+{
+    const auto writeStart = [this](const std::string& day) {
+        write("A-1;1;svøm;S-1;Hjælper;5;;suggested;2012-12-01;;;MH\nA-1;1;svøm;;;;;started;" + day + ";;;MH\n");
+        folder.write("engagements.csv", "case;kind;title;provider;started_on\nA-1;work;Hjælper;Sundby Svømmehal;" + day + "\n");
+    };
+    writeStart("2013-01-10");
+    ASSERT_TRUE(import(office, folder)->applied);
+    writeStart("2013-01-12");
+
+    const auto report = import(office, folder);
+
+    EXPECT_EQ(report->of(ExchangeFile::Engagements), (ImportCounts{0, 1, 0}));
+    ASSERT_EQ(spellsOf(sara()).size(), 1U);
+    EXPECT_EQ(spellsOf(sara()).front().period.from, 2013y / 1 / 12);
+    EXPECT_EQ(only().spell, spellsOf(sara()).front().id);
+}
+
 TEST_F(LeisureTransfer, OldFolderTakesNobodysJobAway)
 {
     write("A-1;1;svøm;S-1;Hjælper;5;;suggested;2012-12-01;;ring til mor;MH\n");

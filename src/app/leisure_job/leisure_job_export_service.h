@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/access/gate.h"
-#include "domain/leisure_job/leisure_job_report.h"
 #include "app/read_model/read_model.h"
+#include "domain/leisure_job/leisure_job_report.h"
 
 #include <string>
 

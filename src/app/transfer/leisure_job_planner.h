@@ -52,6 +52,8 @@ private:
     void agree(StepRows& group);
     void name(StepRows& group);
     void choose(std::vector<StepRows>& groups);
+    void moveSpell(const PlannedPlacement& planned);
+    bool hasWorkFrom(std::size_t caseFile, Date day) const;
     MatchTexts textsOf(const StepRows& group) const;
     MatchTexts textsOf(const Placement& stored) const;
     void describe(StepRows& group);

@@ -1,5 +1,7 @@
 #include "app/transfer/leisure_job_planner.h"
 
+#include "base/fold.h"
+
 #include <algorithm>
 #include <iterator>
 #include <tuple>
@@ -54,6 +56,8 @@ bool LeisureJobPlanner::planPlacements()
                                                                                                           : RowChange::Changed;
         if (planned.change == RowChange::Added || planned.change == RowChange::Changed)
             m_plan.people[m_plan.cases[planned.caseFile].person].isTouched = true;
+        if (planned.change == RowChange::Changed)
+            moveSpell(planned);
         m_plan.placements.push_back(std::move(planned));
     }
     return true;
@@ -252,6 +256,36 @@ void LeisureJobPlanner::checkOrder(StepRows& group)
         else if (fits.error().subject == "placement.day")
             report(record, Column::Day, ProblemCode::DayBeforeStep, toIso(step.day));
         return;  // decline reasons have been looked at, and what comes behind a wrong step says nothing
+    }
+}
+
+bool LeisureJobPlanner::hasWorkFrom(std::size_t caseFile, Date day) const
+{
+    const std::string& number = m_plan.cases[caseFile].after.number;
+    return std::ranges::any_of(m_source.records.engagements, [&](const EngagementRecord& engagement) {
+        return engagement.caseNumber == number && engagement.kind == SpellKind::Work && engagement.period.from == day;
+    });
+}
+
+/// Engagements are recognised by their start. Where a placement's start has moved, its spell has moved with it and is no new one.
+void LeisureJobPlanner::moveSpell(const PlannedPlacement& planned)
+{
+    const auto before = planned.stored->dayOf(PlacementStage::Started);
+    const auto after = std::ranges::find(planned.steps, PlacementStage::Started, &PlacementStep::stage);
+    const auto spell = m_tx.spells().find(planned.stored->spell);
+    if (!spell || !before || spell->period.from == after->day || hasWorkFrom(planned.caseFile, *before))
+        return;
+    const std::string provider = fold(m_plan.employers[planned.employer].after.name);
+    for (std::size_t at = 0; at < m_plan.engagements.rows.size(); ++at) {
+        const EngagementRecord& record = m_source.records.engagements[at];
+        PlannedRow& row = m_plan.engagements.rows[at];
+        if (row.change != RowChange::Added || row.owner != planned.caseFile || record.kind != SpellKind::Work ||
+            record.period.from != after->day || fold(record.provider) != provider)
+            continue;
+        row.change = RowChange::Changed;
+        row.stored = static_cast<std::uint32_t>(m_plan.engagements.stored.size());
+        m_plan.engagements.stored.push_back(*spell);
+        return;
     }
 }
 
