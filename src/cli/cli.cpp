@@ -51,6 +51,8 @@ public:
             return fodfaeste::run(m_backups, terminal, library);
         if (m_restoreApp->parsed())
             return fodfaeste::run(m_restore, terminal, library);
+        if (m_leisureJobsApp->parsed())
+            return fodfaeste::run(m_leisureJobs, terminal, library);
         return fodfaeste::run(m_report, terminal, library);
     }
 
@@ -116,6 +118,28 @@ private:
         yearEnd->add_flag("--with-cpr", m_report.withCpr, "full CPR numbers")->needs(reason);
         yearEnd->add_option("--output", m_report.output, "the file to write");
         yearEnd->add_option("--language", m_report.language, "da or en")->check(CLI::IsMember({"da", "en"}));
+        addLeisureJobs(*report);
+    }
+
+    void addLeisureJobs(CLI::App& report)
+    {
+        m_leisureJobsApp = report.add_subcommand("leisure-jobs", "figures of leisure jobs in a period, small numbers hidden");
+        addStore(*m_leisureJobsApp, m_leisureJobs.store);
+        const auto addDay = [this](const std::string& name, std::optional<Date>& day, const std::string& help) {
+            const auto read = [&day, name](const std::string& text) {
+                day = parseIsoDate(text);
+                if (!day)
+                    throw CLI::ValidationError{name, "not a date as YYYY-MM-DD"};
+            };
+            m_leisureJobsApp->add_option_function<std::string>(name, read, help)->required();
+        };
+        addDay("--from", m_leisureJobs.from, "first day of the period (YYYY-MM-DD)");
+        addDay("--to", m_leisureJobs.to, "its last day");
+        m_leisureJobsApp->add_option("--purpose", m_leisureJobs.purpose, "what for; kept in the audit trail")->required();
+        m_leisureJobsApp->add_option("--format", m_leisureJobs.format, "csv, xlsx or pdf")
+            ->check(CLI::IsMember({"csv", "xlsx", "pdf"}));
+        m_leisureJobsApp->add_option("--output", m_leisureJobs.output, "the file to write");
+        m_leisureJobsApp->add_option("--language", m_leisureJobs.language, "da or en")->check(CLI::IsMember({"da", "en"}));
     }
 
     void addVerify()
@@ -153,6 +177,7 @@ private:
     CLI::App m_app{"Fodfæste on the command line", "fodfaeste-cli"};
     CLI::App* m_initApp = nullptr;
     CLI::App* m_importApp = nullptr;
+    CLI::App* m_leisureJobsApp = nullptr;
     CLI::App* m_exportApp = nullptr;
     CLI::App* m_verifyApp = nullptr;
     CLI::App* m_backupApp = nullptr;
@@ -162,6 +187,7 @@ private:
     ImportCommand m_import;
     ExportCommand m_export;
     ReportCommand m_report;
+    LeisureJobReportCommand m_leisureJobs;
     VerifyCommand m_verify;
     CLI::App* m_rotateApp = nullptr;
     CLI::App* m_recoverApp = nullptr;

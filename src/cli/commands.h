@@ -46,6 +46,16 @@ struct ReportCommand {
     std::string language = "da";
 };
 
+struct LeisureJobReportCommand {
+    StoreChoice store;
+    std::optional<Date> from;
+    std::optional<Date> to;
+    std::string format = "csv";
+    std::string purpose;
+    std::optional<std::string> output;
+    std::string language = "da";
+};
+
 struct VerifyCommand {
     StoreChoice store;
     std::optional<std::string> head;  ///< file with a signed state of the trail to check against
@@ -81,6 +91,7 @@ ExitCode run(const InitCommand& command, const Terminal& terminal, StoreLibrary&
 ExitCode run(const ImportCommand& command, const Terminal& terminal, StoreLibrary& library);
 ExitCode run(const ExportCommand& command, const Terminal& terminal, StoreLibrary& library);
 ExitCode run(const ReportCommand& command, const Terminal& terminal, StoreLibrary& library);
+ExitCode run(const LeisureJobReportCommand& command, const Terminal& terminal, StoreLibrary& library);
 ExitCode run(const VerifyCommand& command, const Terminal& terminal, StoreLibrary& library);
 ExitCode run(const RotateKeyCommand& command, const Terminal& terminal, StoreLibrary& library);
 ExitCode run(const RecoverCommand& command, const Terminal& terminal, StoreLibrary& library);

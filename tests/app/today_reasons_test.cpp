@@ -149,12 +149,14 @@ TEST_F(TodayReasonsTest, ABirthdayThatChangesSomethingIsAnnouncedWithWhatItChang
     ASSERT_TRUE(has(leaves, TodayReason::Birthday));
     const TodayItem eighteen = of(leaves, TodayReason::Birthday).front();
     EXPECT_EQ(eighteen.age, 18);
-    EXPECT_EQ(eighteen.effects, (std::vector{AgeEffect::Majority, AgeEffect::LeavesProgramme}));
+    EXPECT_EQ(eighteen.effects, (std::vector{AgeEffect::Majority, AgeEffect::LeavesProgramme, AgeEffect::OrdinaryWork}));
     ASSERT_TRUE(has(rate, TodayReason::Birthday)) << "three months before, to the day";
     EXPECT_EQ(of(rate, TodayReason::Birthday).front().effects, std::vector{AgeEffect::Benefit});
     EXPECT_FALSE(has(plain, TodayReason::Birthday)) << "26 changes nothing in the krimi effort of 2013";
     goTo(2013y / 1 / 14);
     EXPECT_FALSE(has(rate, TodayReason::Birthday));
+    goTo(2013y / 3 / 2);
+    EXPECT_TRUE(has(leaves, TodayReason::Birthday)) << "still enrolled, and nobody has seen to it";
 }
 
 TEST_F(TodayReasonsTest, TheAgesThatChangeSomethingFollowTheLawOfTheDay)

@@ -92,9 +92,13 @@ protected:
     static std::string countsOf(const ImportReport& report)
     {
         std::string text;
-        for (const ImportCounts& counts : report.counts)
-            text += std::to_string(counts.added) + "/" + std::to_string(counts.changed) + "/" + std::to_string(counts.unchanged) +
-                    " ";
+        for (const ExchangeFile file : kExchangeFiles) {
+            const ImportCounts& counts = report.of(file);
+            const bool isLeft = isOfLeisureJobs(file) && counts == ImportCounts{};
+            text += isLeft ? std::string{}
+                           : std::to_string(counts.added) + "/" + std::to_string(counts.changed) + "/" +
+                                 std::to_string(counts.unchanged) + " ";
+        }
         return text;
     }
 

@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 
 constexpr char kNextFile = '\x1e';
 
-/// One folder for the whole run: its five files are written anew each time.
+/// One folder for the whole run: its files are written anew each time.
 class Folder {
 public:
     Folder()
@@ -70,6 +70,12 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
         require(contact.at.day.ok() && !contact.caseNumber.empty(), "a contact has a time and a case");
     for (const CaseRecord& file : folder->records.cases)
         require(file.period.from.ok() && !file.caseNumber.empty(), "a case has a number and a first day");
+    for (const EmployerRecord& employer : folder->records.employers)
+        require(!employer.employer.empty() && !employer.name.empty(), "an employer has a key and a name");
+    for (const OpeningRecord& opening : folder->records.openings)
+        require(opening.postedOn.ok() && !opening.opening.empty(), "an opening has a day and a key");
+    for (const PlacementRecord& step : folder->records.placements)
+        require(step.day.ok() && !step.caseNumber.empty() && !step.placement.empty(), "a step has a day and a placement");
     for (const ImportProblem& problem : std::move(folder->problems).inOrder())
         require(!toText(problem).empty() && problem.value.size() < 100, "a problem is a line of text");
     return 0;

@@ -3,8 +3,7 @@
 #include "reports/letter_paper.h"
 #include "reports/odt_file.h"
 #include "support/scratch_folder.h"
-
-#include <unzip.h>
+#include "unzipped.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -16,6 +15,7 @@
 namespace fodfaeste {
 
 using namespace std::chrono_literals;
+using test::unzipped;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::Not;
@@ -33,33 +33,6 @@ LetterPaper invitation()
             "Maria Holm",
             "Team Nord",
             2013y / 1 / 15};
-}
-
-struct Part {
-    std::string content;
-    bool isStored = false;
-};
-
-/// The archive as another program reads it, in order.
-std::vector<std::pair<std::string, Part>> unzipped(const std::string& path)
-{
-    std::vector<std::pair<std::string, Part>> parts;
-    unzFile archive = unzOpen(path.c_str());
-    if (archive == nullptr)
-        return parts;
-    for (int more = unzGoToFirstFile(archive); more == UNZ_OK; more = unzGoToNextFile(archive)) {
-        char name[256] = {};
-        unz_file_info info{};
-        EXPECT_EQ(unzGetCurrentFileInfo(archive, &info, name, sizeof name, nullptr, 0, nullptr, 0), UNZ_OK);
-        std::string content(info.uncompressed_size, '\0');
-        EXPECT_EQ(unzOpenCurrentFile(archive), UNZ_OK);
-        EXPECT_EQ(unzReadCurrentFile(archive, content.data(), static_cast<unsigned>(content.size())),
-                  static_cast<int>(content.size()));
-        EXPECT_EQ(unzCloseCurrentFile(archive), UNZ_OK) << "the check sum of " << name;
-        parts.emplace_back(name, Part{content, info.compression_method == 0});
-    }
-    unzClose(archive);
-    return parts;
 }
 
 /// Whether every element that is opened is closed, in order: what an office program refuses otherwise.

@@ -1,5 +1,7 @@
 #include "support/record_snapshot.h"
 
+#include "app/ports/leisure_job_repositories.h"
+
 #include <map>
 #include <set>
 #include <sstream>
@@ -45,6 +47,8 @@ private:
     void takeContacts();
     void takeSpells();
     void takeCustody();
+    void takeEmployers();
+    void takePlacements();
     std::string nameOf(UserId id) { return id.isSet() ? m_users[id] : "nobody"; }
 
     Transaction& m_tx;
@@ -52,6 +56,8 @@ private:
     std::map<UserId, std::string> m_users;
     std::map<CitizenId, std::string> m_people;
     std::map<CaseFileId, std::string> m_cases;
+    std::map<EmployerId, std::string> m_employers;
+    std::map<JobOpeningId, std::string> m_openings;
     std::multiset<std::string> m_lines;
 };
 
@@ -62,6 +68,8 @@ std::string Snapshot::take()
     takeContacts();
     takeSpells();
     takeCustody();
+    takeEmployers();
+    takePlacements();
     std::string text;
     for (const std::string& one : m_lines)
         text += one + "\n";
@@ -119,6 +127,40 @@ void Snapshot::takeCustody()
         line(stay.revision, "stay", m_people[stay.citizen], codeOf(stay.kind), stay.facility, textOf(stay.period),
              textOf(stay.expectedReleaseOn));
     });
+}
+
+void Snapshot::takeEmployers()
+{
+    for (const Employer& employer : m_tx.employers().all()) {
+        const std::string cvr = employer.cvr ? employer.cvr->text() : "-";
+        m_employers[employer.id] = employer.name + "/" + cvr;
+        line(employer.revision, "employer", employer.name, cvr, codeOf(employer.sector), codeOf(employer.tier), employer.trade,
+             employer.address, employer.postalCode, employer.districtNo.value_or(0), employer.phone, employer.email,
+             employer.note, textOf(employer.archivedOn));
+    }
+    for (const JobOpening& opening : m_tx.openings().all()) {
+        m_openings[opening.id] = toIso(opening.postedOn) + " " + opening.title + "/" + opening.tasks;
+        line(opening.revision, "opening", m_employers[opening.employer], opening.title, opening.tasks,
+             opening.weeklyHours ? opening.weeklyHours->hundredths : -1, opening.pattern, opening.districtNo.value_or(0),
+             opening.ages.youngest, opening.ages.oldest, opening.positions, toIso(opening.postedOn), textOf(opening.deadline),
+             textOf(opening.archivedOn));
+    }
+}
+
+void Snapshot::takePlacements()
+{
+    for (const Placement& placement : m_tx.placements().all()) {
+        std::string steps;
+        for (const PlacementStep& step : placement.steps())
+            steps += "[" + std::string{codeOf(step.stage)} + "/" + toIso(step.day) + "/" +
+                     std::string{step.declineReason ? codeOf(*step.declineReason) : "-"} + "/" + step.remark + "/" +
+                     nameOf(step.by) + "]";
+        const auto spell = m_tx.spells().find(placement.spell);
+        line(placement.revision, "placement", m_cases[placement.caseFile], m_employers[placement.employer],
+             placement.opening.isSet() ? m_openings[placement.opening] : "-", placement.title,
+             placement.weeklyHours ? placement.weeklyHours->hundredths : -1, placement.pattern, steps,
+             spell ? textOf(spell->period) : "-", placement.refund ? textOf(*placement.refund) : "-");
+    }
 }
 
 }  // namespace

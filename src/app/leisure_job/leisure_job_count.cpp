@@ -1,10 +1,12 @@
 #include "app/leisure_job/leisure_job_count.h"
 
 #include "app/leisure_job/leisure_job_people.h"
+#include "base/danish_order.h"
 
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace fodfaeste {
 
@@ -120,6 +122,27 @@ private:
     std::vector<CountedRow> m_rows;
 };
 
+void addTo(LeisureJobCounts& counts, LeisureJobFigure figure)
+{
+    std::optional<int>& count = counts.counts[static_cast<std::size_t>(figure)];
+    count = count.value_or(0) + 1;
+}
+
+LeisureJobCounts nothingCounted(std::string label)
+{
+    LeisureJobCounts counts;
+    counts.label = std::move(label);
+    counts.counts.fill(0);
+    return counts;
+}
+
+auto orderOf(const std::string& label)
+{
+    // Numbers as numbers, names as Danes order them, what is not known last.
+    const bool isNumber = !label.empty() && std::ranges::all_of(label, [](char each) { return each >= '0' && each <= '9'; });
+    return std::tuple{label.empty(), isNumber ? label.size() : 0, danishOrderKey(label)};
+}
+
 }  // namespace
 
 std::vector<CountedRow> countLeisureJobs(Transaction& transaction, const ReadModel& readModel, const Session& session,
@@ -147,6 +170,28 @@ std::string partOf(const LeisureJobFigureRow& row, LeisureJobDivision division)
     case LeisureJobDivision::Month: return row.from ? toIso(*row.from).substr(0, kYearAndMonth) : std::string{};
     }
     return {};
+}
+
+CountedParts divided(const std::vector<CountedRow>& rows, LeisureJobDivision division)
+{
+    CountedParts counted{nothingCounted({}), {}};
+    std::map<std::string, LeisureJobCounts> parts;
+    for (const CountedRow& each : rows) {
+        const std::string label = partOf(each.row, division);
+        addTo(parts.try_emplace(label, nothingCounted(label)).first->second, each.figure);
+        addTo(counted.whole, each.figure);
+    }
+    for (auto& [label, counts] : parts)
+        counted.parts.push_back(std::move(counts));
+    std::ranges::stable_sort(counted.parts, {}, [](const LeisureJobCounts& part) { return orderOf(part.label); });
+    return counted;
+}
+
+Status checkFigurePeriod(const Period& period)
+{
+    if (!period.from.ok() || !period.to || !period.isOrdered())
+        return Error{ErrorCode::InvalidInput, "figures.period", "a period needs its first and last day"};
+    return Done{};
 }
 
 }  // namespace fodfaeste

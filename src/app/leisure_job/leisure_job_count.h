@@ -17,4 +17,15 @@ std::vector<CountedRow> countLeisureJobs(Transaction& transaction, const ReadMod
 /// The label of the part in which a row stands; empty where the division says nothing of it.
 std::string partOf(const LeisureJobFigureRow& row, LeisureJobDivision division);
 
+/// The numbers of the rows: all of them, and part by part. Districts and ages by number, employers in Danish order, months in
+/// order.
+struct CountedParts {
+    LeisureJobCounts whole;
+    std::vector<LeisureJobCounts> parts;
+};
+CountedParts divided(const std::vector<CountedRow>& rows, LeisureJobDivision division);
+
+/// InvalidInput on "figures.period" when it has no end or is turned round.
+Status checkFigurePeriod(const Period& period);
+
 }  // namespace fodfaeste

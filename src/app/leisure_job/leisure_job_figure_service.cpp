@@ -5,7 +5,6 @@
 #include "base/danish_order.h"
 
 #include <algorithm>
-#include <map>
 
 namespace fodfaeste {
 
@@ -13,32 +12,11 @@ namespace {
 
 constexpr int kSmallestShown = 5;
 
-Status check(const Period& period)
-{
-    if (!period.from.ok() || !period.to || !period.isOrdered())
-        return Error{ErrorCode::InvalidInput, "figures.period", "a period needs its first and last day"};
-    return Done{};
-}
-
 std::optional<double> share(std::optional<int> part, std::optional<int> whole)
 {
     if (!part || !whole || *whole == 0)
         return std::nullopt;
     return static_cast<double>(*part) / *whole;
-}
-
-void addTo(LeisureJobCounts& counts, LeisureJobFigure figure)
-{
-    std::optional<int>& count = counts.counts[static_cast<std::size_t>(figure)];
-    count = count.value_or(0) + 1;
-}
-
-LeisureJobCounts nothingCounted(std::string label)
-{
-    LeisureJobCounts counts;
-    counts.label = std::move(label);
-    counts.counts.fill(0);
-    return counts;
 }
 
 bool isSmall(const std::optional<int>& count)
@@ -70,13 +48,6 @@ void hideSmall(LeisureJobFigures& figures)
     }
 }
 
-auto orderOf(const std::string& label)
-{
-    // Numbers as numbers, names as Danes order them, what is not known last.
-    const bool isNumber = !label.empty() && std::ranges::all_of(label, [](char each) { return each >= '0' && each <= '9'; });
-    return std::tuple{label.empty(), isNumber ? label.size() : 0, danishOrderKey(label)};
-}
-
 }  // namespace
 
 std::optional<double> LeisureJobFigures::shareKept() const
@@ -99,24 +70,14 @@ Result<LeisureJobFigures> LeisureJobFigureService::figures(const Session& sessio
 {
     using Figures = LeisureJobFigures;
     return m_gate.run<Figures>(session, Operation::ViewLeisureJobFigures, [&](Transaction& transaction) -> Result<Figures> {
-        if (const Status valid = check(question.period); !valid)
+        if (const Status valid = checkFigurePeriod(question.period); !valid)
             return valid.error();
         const LeisureJobTerms terms = transaction.placements().terms();
-        Figures figures{question,
-                        m_clock.today(),
-                        terms.keptWeeks(*question.period.to),
-                        terms.lastingMonths(*question.period.to),
-                        nothingCounted({}),
-                        {}};
-        std::map<std::string, LeisureJobCounts> parts;
-        for (const CountedRow& counted : countLeisureJobs(transaction, m_readModel, session, question.period, m_clock.today())) {
-            const std::string label = partOf(counted.row, question.division);
-            addTo(parts.try_emplace(label, nothingCounted(label)).first->second, counted.figure);
-            addTo(figures.whole, counted.figure);
-        }
-        for (auto& [label, counts] : parts)
-            figures.parts.push_back(std::move(counts));
-        std::ranges::stable_sort(figures.parts, {}, [](const LeisureJobCounts& part) { return orderOf(part.label); });
+        auto [whole, parts] =
+            divided(countLeisureJobs(transaction, m_readModel, session, question.period, m_clock.today()), question.division);
+        Figures figures{
+            question,         m_clock.today(), terms.keptWeeks(*question.period.to), terms.lastingMonths(*question.period.to),
+            std::move(whole), std::move(parts)};
         if (!grants(session, Operation::ListLeisureJobFigures))
             hideSmall(figures);
         transaction.explain("leisure job figures", toIso(question.period.from) + " " + toIso(*question.period.to));
@@ -130,7 +91,7 @@ Result<std::vector<LeisureJobFigureRow>> LeisureJobFigureService::list(const Ses
 {
     using Rows = std::vector<LeisureJobFigureRow>;
     return m_gate.run<Rows>(session, Operation::ListLeisureJobFigures, [&](Transaction& transaction) -> Result<Rows> {
-        if (const Status valid = check(question.period); !valid)
+        if (const Status valid = checkFigurePeriod(question.period); !valid)
             return valid.error();
         Rows rows;
         for (CountedRow& counted : countLeisureJobs(transaction, m_readModel, session, question.period, m_clock.today())) {

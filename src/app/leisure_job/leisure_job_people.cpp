@@ -4,11 +4,16 @@
 
 namespace fodfaeste {
 
+bool seesEverybodysJobs(const Session& session)
+{
+    return session.role == Role::TeamLead || session.role == Role::Analyst;
+}
+
 std::map<CaseFileId, LeisureJobPerson> leisureJobPeople(const Session& session, const ReadModel& readModel, Date today)
 {
     std::map<CaseFileId, LeisureJobPerson> people;
     const DayNumber day = dayNumber(today);
-    const bool seesAll = session.role == Role::TeamLead || session.role == Role::Analyst;
+    const bool seesAll = seesEverybodysJobs(session);
     const auto note = [&](const ReadModel::View& view) {
         const PersonEntry& person = view.person();
         const Date bornOn = dateOf(person.bornOn);

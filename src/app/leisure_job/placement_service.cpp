@@ -78,6 +78,35 @@ Status checkDay(const PlacementStep& step, Date today)
     return Done{};
 }
 
+/// The placement with other steps; those that are not as they were are by whoever corrects them.
+Result<Placement> withSteps(const Placement& before, std::vector<PlacementStep> steps, UserId by, Date today)
+{
+    for (PlacementStep& step : steps) {
+        const bool isKept = std::ranges::find(before.steps(), step) != before.steps().end();
+        if (isKept)
+            continue;
+        if (const Status onTime = checkDay(step, today); !onTime)
+            return onTime.error();
+        step.by = by;
+    }
+    auto stepped = Placement::fromSteps(steps);
+    if (!stepped)
+        return stepped.error();
+    if (before.dayOf(PlacementStage::Started) && !stepped->dayOf(PlacementStage::Started))
+        return Error{ErrorCode::Conflict, "placement.stage", "a start is taken back as a change, not corrected away"};
+    Placement after = std::move(stepped).value();
+    after.id = before.id;
+    after.revision = before.revision;
+    after.caseFile = before.caseFile;
+    after.employer = before.employer;
+    after.opening = before.opening;
+    after.title = before.title;
+    after.weeklyHours = before.weeklyHours;
+    after.pattern = before.pattern;
+    after.spell = before.spell;
+    return after;
+}
+
 }  // namespace
 
 PlacementService::PlacementService(Gate& gate, const Clock& clock, const ReadModel& readModel)
@@ -276,6 +305,35 @@ Result<Placement> PlacementService::save(const Session& session, const Placement
         transaction.changes(caseFile->citizen);
         transaction.explain("placement changed");
         return *transaction.placements().find(wanted.id);
+    });
+}
+
+Result<Placement> PlacementService::correct(const Session& session, PlacementId id, const std::vector<PlacementStep>& steps)
+{
+    return m_gate.run<Placement>(session, Operation::EditPlacements, [&](Transaction& transaction) -> Result<Placement> {
+        const auto before = transaction.placements().find(id);
+        if (!before)
+            return noSuchPlacement();
+        const auto caseFile = caseOf(transaction, before->caseFile);
+        if (!caseFile)
+            return caseFile.error();
+        if (const Status admitted = m_gate.admit(transaction, session, caseFile->citizen); !admitted)
+            return admitted.error();
+        auto corrected = withSteps(*before, steps, session.user, m_clock.today());
+        if (!corrected)
+            return corrected.error();
+        const auto opening = transaction.openings().find(before->opening);
+        if (opening && corrected->stage() == PlacementStage::Started && before->stage() != PlacementStage::Started) {
+            if (const Status left = hasPlaceLeft(transaction, *opening); !left)
+                return left.error();
+        }
+        if (const Status followed = bringIn(transaction, *corrected, {&*before, false, m_clock.today()}); !followed)
+            return followed.error();
+        if (const auto saved = transaction.placements().save(*corrected); !saved)
+            return saved.error();
+        transaction.changes(caseFile->citizen);
+        transaction.explain("placement corrected", std::string{codeOf(corrected->stage())});
+        return *transaction.placements().find(id);
     });
 }
 

@@ -60,6 +60,10 @@ public:
     Result<Placement> advance(const Session& session, PlacementId placement, const PlacementStep& step);
     /// Title, hours and pattern; also of the spell, once it runs. The wage refund follows the hours.
     Result<Placement> save(const Session& session, const Placement& placement);
+    /// For steps that were written down wrong: all of them as they are to be, a start or an end on another day, or without the
+    /// end of a job that goes on. Spell, follow-ups and refund go with them. Conflict when a start would be gone, which only
+    /// taking the change back can do.
+    Result<Placement> correct(const Session& session, PlacementId id, const std::vector<PlacementStep>& steps);
 
 private:
     Result<Placement> put(Transaction& transaction, const Session& session, const NewPlacement& wanted);

@@ -1,5 +1,7 @@
 #include "app/today/case_of_today.h"
 
+#include "domain/leisure_job/placement.h"
+
 #include <algorithm>
 
 namespace fodfaeste {
@@ -173,6 +175,9 @@ std::vector<AgeEffect> CaseOfToday::effectsOf(int age, Date birthday) const
         if (bounds && age == bounds->oldest + 1)
             effects.push_back(AgeEffect::LeavesProgramme);
     }
+    // Whoever works on at the same place works by the ordinary rules from that day on.
+    if (m_case.programme == kLeisureJobProgramme && age == m_bearings.jobTerms.adultAge(birthday))
+        effects.push_back(AgeEffect::OrdinaryWork);
     return effects;
 }
 

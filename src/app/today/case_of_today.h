@@ -3,6 +3,7 @@
 #include "app/read_model/read_model.h"
 #include "app/today/today_item.h"
 #include "domain/casefile/programme.h"
+#include "domain/leisure_job/leisure_job_terms.h"
 
 #include <vector>
 
@@ -14,6 +15,7 @@ struct TodayBearings {
     RuleBook rules;
     std::vector<AgeChange> ageChanges;
     std::vector<Programme> programmes;
+    LeisureJobTerms jobTerms;
 };
 
 /// Gathers what one case puts on today's list. Nothing is left out because a field is empty.

@@ -34,7 +34,7 @@ inline constexpr std::array kTodayReasons{TodayReason::TaskOverdue,    TodayReas
 std::string_view matterOf(TodayReason reason);
 
 /// What a birthday changes.
-enum class AgeEffect { Majority, Benefit, SspPlus, LeavesProgramme };
+enum class AgeEffect { Majority, Benefit, SspPlus, LeavesProgramme, OrdinaryWork };
 
 /// Whether the matter is to be seen to now.
 enum class TodayState { Now, PutOff, Paused };

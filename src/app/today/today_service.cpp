@@ -3,6 +3,7 @@
 #include "app/access/policy.h"
 #include "app/ports/absence_repository.h"
 #include "app/ports/follow_up_repository.h"
+#include "app/ports/leisure_job_repositories.h"
 #include "app/today/case_of_today.h"
 
 #include <algorithm>
@@ -67,7 +68,7 @@ Result<std::vector<TodayItem>> TodayService::list(const Session& session)
     using Items = std::vector<TodayItem>;
     return m_gate.run<Items>(session, Operation::ViewToday, [&](Transaction& transaction) -> Result<Items> {
         const TodayBearings bearings{m_clock.today(), m_readModel.rules(), transaction.followUp().ageChanges(),
-                                     transaction.programmes().all()};
+                                     transaction.programmes().all(), transaction.placements().terms()};
         const DayNumber today = dayNumber(bearings.today);
         Items items;
         m_readModel.eachOf(session.user, [&](const ReadModel::View& view) {

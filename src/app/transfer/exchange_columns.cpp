@@ -51,6 +51,33 @@ constexpr std::array kCustodyColumns{
     FileColumn{Column::ReleasedOn, kOptional},
 };
 
+constexpr std::array kEmployersColumns{
+    FileColumn{Column::Employer, kRequired},   FileColumn{Column::Name, kRequired},    FileColumn{Column::Cvr, kOptional},
+    FileColumn{Column::Sector, kRequired},     FileColumn{Column::Tier, kOptional},    FileColumn{Column::Trade, kOptional},
+    FileColumn{Column::DistrictNo, kOptional}, FileColumn{Column::Address, kOptional}, FileColumn{Column::PostalCode, kOptional},
+    FileColumn{Column::Phone, kOptional},      FileColumn{Column::Email, kOptional},   FileColumn{Column::Note, kOptional},
+    FileColumn{Column::ArchivedOn, kOptional},
+};
+
+constexpr std::array kOpeningsColumns{
+    FileColumn{Column::Employer, kRequired},    FileColumn{Column::Opening, kRequired},
+    FileColumn{Column::Title, kRequired},       FileColumn{Column::PostedOn, kRequired},
+    FileColumn{Column::YoungestAge, kRequired}, FileColumn{Column::OldestAge, kRequired},
+    FileColumn{Column::Positions, kOptional},   FileColumn{Column::WeeklyHours, kOptional},
+    FileColumn{Column::Pattern, kOptional},     FileColumn{Column::DistrictNo, kOptional},
+    FileColumn{Column::Deadline, kOptional},    FileColumn{Column::ArchivedOn, kOptional},
+    FileColumn{Column::Tasks, kOptional},
+};
+
+constexpr std::array kPlacementsColumns{
+    FileColumn{Column::Case, kRequired},     FileColumn{Column::Placement, kRequired},
+    FileColumn{Column::Employer, kRequired}, FileColumn{Column::Opening, kOptional},
+    FileColumn{Column::Title, kOptional},    FileColumn{Column::WeeklyHours, kOptional},
+    FileColumn{Column::Pattern, kOptional},  FileColumn{Column::Stage, kRequired},
+    FileColumn{Column::Day, kRequired},      FileColumn{Column::DeclineReason, kOptional},
+    FileColumn{Column::Remark, kOptional},   FileColumn{Column::Caseworker, kOptional},
+};
+
 enum class Content { Value, FreeText };
 
 struct ColumnFacts {
@@ -96,6 +123,26 @@ constexpr std::array<ColumnFacts, kColumnCount> kColumns{{
     {"admitted_on", Content::Value, Disclosure::Shown},
     {"expected_release_on", Content::Value, Disclosure::Shown},
     {"released_on", Content::Value, Disclosure::Shown},
+    {"employer", Content::FreeText, Disclosure::Shown},
+    {"name", Content::FreeText, Disclosure::Hidden},
+    {"cvr", Content::Value, Disclosure::Shown},
+    {"sector", Content::Value, Disclosure::Shown},
+    {"tier", Content::Value, Disclosure::Shown},
+    {"trade", Content::FreeText, Disclosure::Shown},
+    {"archived_on", Content::Value, Disclosure::Shown},
+    {"opening", Content::FreeText, Disclosure::Shown},
+    {"tasks", Content::FreeText, Disclosure::Hidden},
+    {"pattern", Content::FreeText, Disclosure::Hidden},
+    {"youngest_age", Content::Value, Disclosure::Shown},
+    {"oldest_age", Content::Value, Disclosure::Shown},
+    {"positions", Content::Value, Disclosure::Shown},
+    {"posted_on", Content::Value, Disclosure::Shown},
+    {"deadline", Content::Value, Disclosure::Shown},
+    {"placement", Content::FreeText, Disclosure::Shown},
+    {"stage", Content::Value, Disclosure::Shown},
+    {"day", Content::Value, Disclosure::Shown},
+    {"decline_reason", Content::Value, Disclosure::Shown},
+    {"remark", Content::FreeText, Disclosure::Hidden},
 }};
 
 const ColumnFacts& factsOf(Column column)
@@ -113,6 +160,9 @@ std::string_view fileNameOf(ExchangeFile file)
     case ExchangeFile::Contacts: return "contacts.csv";
     case ExchangeFile::Engagements: return "engagements.csv";
     case ExchangeFile::Custody: return "custody.csv";
+    case ExchangeFile::Employers: return "employers.csv";
+    case ExchangeFile::Openings: return "openings.csv";
+    case ExchangeFile::Placements: return "placements.csv";
     }
     return {};
 }
@@ -125,6 +175,9 @@ std::span<const FileColumn> columnsOf(ExchangeFile file)
     case ExchangeFile::Contacts: return kContactsColumns;
     case ExchangeFile::Engagements: return kEngagementsColumns;
     case ExchangeFile::Custody: return kCustodyColumns;
+    case ExchangeFile::Employers: return kEmployersColumns;
+    case ExchangeFile::Openings: return kOpeningsColumns;
+    case ExchangeFile::Placements: return kPlacementsColumns;
     }
     return {};
 }

@@ -9,13 +9,20 @@
 
 namespace fodfaeste {
 
-/// The five files of an exchange folder, in the order in which they are read and written.
-enum class ExchangeFile { People, Cases, Contacts, Engagements, Custody };
+/// The eight files of an exchange folder, in the order in which they are read and written. The last three are about leisure jobs.
+enum class ExchangeFile { People, Cases, Contacts, Engagements, Custody, Employers, Openings, Placements };
 
-inline constexpr std::array kExchangeFiles{ExchangeFile::People, ExchangeFile::Cases, ExchangeFile::Contacts,
-                                           ExchangeFile::Engagements, ExchangeFile::Custody};
+inline constexpr std::array kExchangeFiles{ExchangeFile::People,      ExchangeFile::Cases,     ExchangeFile::Contacts,
+                                           ExchangeFile::Engagements, ExchangeFile::Custody,   ExchangeFile::Employers,
+                                           ExchangeFile::Openings,    ExchangeFile::Placements};
 
-/// Every column of the five files; those of the same name in several files are one column.
+/// Whether only offices with leisure jobs write it: readers of before know nothing of these.
+constexpr bool isOfLeisureJobs(ExchangeFile file)
+{
+    return file >= ExchangeFile::Employers;
+}
+
+/// Every column of these files; those of the same name in several files are one column.
 enum class Column {
     Cpr,
     GivenNames,
@@ -52,9 +59,29 @@ enum class Column {
     AdmittedOn,
     ExpectedReleaseOn,
     ReleasedOn,
+    Employer,
+    Name,
+    Cvr,
+    Sector,
+    Tier,
+    Trade,
+    ArchivedOn,
+    Opening,
+    Tasks,
+    Pattern,
+    YoungestAge,
+    OldestAge,
+    Positions,
+    PostedOn,
+    Deadline,
+    Placement,
+    Stage,
+    Day,
+    DeclineReason,
+    Remark,
 };
 
-inline constexpr std::size_t kColumnCount = static_cast<std::size_t>(Column::ReleasedOn) + 1;
+inline constexpr std::size_t kColumnCount = static_cast<std::size_t>(Column::Remark) + 1;
 
 /// Some of the columns.
 class ColumnSet {

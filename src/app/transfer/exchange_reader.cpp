@@ -1,6 +1,7 @@
 #include "app/transfer/exchange_reader.h"
 
 #include "app/transfer/exchange_row.h"
+#include "app/transfer/leisure_job_rows.h"
 #include "base/csv/csv_reader.h"
 #include "base/csv/formula_guard.h"
 
@@ -258,6 +259,9 @@ void FolderReader::takeRow(ExchangeFile file, ExchangeRow& row)
     case ExchangeFile::Contacts: return keep(records.contacts, readContact(row), row);
     case ExchangeFile::Engagements: return keep(records.engagements, readEngagement(row), row);
     case ExchangeFile::Custody: return keep(records.custody, readCustody(row), row);
+    case ExchangeFile::Employers: return keep(records.employers, readEmployer(row), row);
+    case ExchangeFile::Openings: return keep(records.openings, readOpening(row), row);
+    case ExchangeFile::Placements: return keep(records.placements, readPlacementStep(row), row);
     }
 }
 
@@ -268,6 +272,12 @@ void FolderReader::noteUnread(ExchangeFile file, const ExchangeRow& row)
             m_folder.unread.people.insert(*cpr);
     } else if (file == ExchangeFile::Cases) {
         m_folder.unread.cases.emplace(unguardFormula(row.cell(Column::Case)));
+    } else if (file == ExchangeFile::Employers) {
+        m_folder.unread.employers.emplace(unguardFormula(row.cell(Column::Employer)));
+    } else if (file == ExchangeFile::Openings) {
+        m_folder.unread.openings.emplace(unguardFormula(row.cell(Column::Employer)), unguardFormula(row.cell(Column::Opening)));
+    } else if (file == ExchangeFile::Placements) {
+        m_folder.unread.placements.emplace(unguardFormula(row.cell(Column::Case)), unguardFormula(row.cell(Column::Placement)));
     }
 }
 
@@ -277,6 +287,10 @@ void FolderReader::noteUnreadFile(ExchangeFile file)
         m_folder.unread.allPeople = true;
     else if (file == ExchangeFile::Cases)
         m_folder.unread.allCases = true;
+    else if (file == ExchangeFile::Employers)
+        m_folder.unread.allEmployers = true;
+    else if (file == ExchangeFile::Openings)
+        m_folder.unread.allOpenings = true;
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <set>
 #include <string>
+#include <utility>
 
 namespace fodfaeste {
 
@@ -15,8 +16,13 @@ namespace fodfaeste {
 struct UnreadKeys {
     std::set<Cpr> people;
     std::set<std::string> cases;
-    bool allPeople = false;  ///< people.csv as a whole could not be read
+    std::set<std::string> employers;
+    std::set<std::pair<std::string, std::string>> openings;    ///< employer, opening
+    std::set<std::pair<std::string, std::string>> placements;  ///< case, placement: some of their steps are missing
+    bool allPeople = false;                                    ///< people.csv as a whole could not be read
     bool allCases = false;
+    bool allEmployers = false;
+    bool allOpenings = false;
 };
 
 /// What a folder holds: the records that could be read, and everything that is wrong with the others.

@@ -5,6 +5,7 @@
 #include "domain/citizen/cpr.h"
 #include "domain/contact/contact_event.h"
 #include "domain/custody/custody_stay.h"
+#include "domain/leisure_job/placement.h"
 #include "domain/spell/spell.h"
 
 #include <array>
@@ -92,6 +93,58 @@ struct CustodyRecord {
     std::optional<Date> expectedReleaseOn;
 };
 
+/// A row of employers.csv.
+struct EmployerRecord {
+    SourceLine line = 0;
+    std::string employer;  ///< by which the other files name it: its CVR number, its name, or whatever tells it from others
+    std::string name;
+    std::optional<Cvr> cvr;
+    EmployerSector sector = EmployerSector::Private;
+    std::optional<EmployerTier> tier;  ///< an empty one leaves what is stored
+    std::string trade;
+    std::optional<int> districtNo;
+    std::string address;
+    std::string postalCode;
+    std::string phone;
+    std::string email;
+    std::string note;
+    std::optional<Date> archivedOn;
+};
+
+/// A row of openings.csv.
+struct OpeningRecord {
+    SourceLine line = 0;
+    std::string employer;
+    std::string opening;  ///< what tells it from the employer's others
+    std::string title;
+    Date postedOn{};
+    AgeBounds ages;
+    std::optional<int> positions;  ///< an empty one leaves what is stored
+    std::optional<WeeklyHours> weeklyHours;
+    std::string pattern;
+    std::optional<int> districtNo;
+    std::optional<Date> deadline;
+    std::optional<Date> archivedOn;
+    std::string tasks;
+};
+
+/// A row of placements.csv: one dated step of a placement. Rows of the same case and `placement` belong together.
+struct PlacementRecord {
+    SourceLine line = 0;
+    std::string caseNumber;
+    std::string placement;
+    std::string employer;
+    std::string opening;
+    std::string title;
+    std::optional<WeeklyHours> weeklyHours;
+    std::string pattern;
+    PlacementStage stage = PlacementStage::Suggested;
+    Date day{};
+    std::optional<DeclineReason> declineReason;
+    std::string remark;
+    std::string caseworker;  ///< name or initials
+};
+
 /// Everything that a folder holds, file by file.
 struct ExchangeRecords {
     std::vector<PersonRecord> people;
@@ -99,12 +152,19 @@ struct ExchangeRecords {
     std::vector<ContactRecord> contacts;
     std::vector<EngagementRecord> engagements;
     std::vector<CustodyRecord> custody;
+    std::vector<EmployerRecord> employers;
+    std::vector<OpeningRecord> openings;
+    std::vector<PlacementRecord> placements;
 
     /// By file, the columns it did not have: what a record says there is left alone in what is stored.
     std::array<ColumnSet, kExchangeFiles.size()> absentColumns{};
 
     bool has(ExchangeFile file, Column column) const { return !absentColumns[static_cast<std::size_t>(file)].contains(column); }
-    std::size_t size() const { return people.size() + cases.size() + contacts.size() + engagements.size() + custody.size(); }
+    std::size_t size() const
+    {
+        return people.size() + cases.size() + contacts.size() + engagements.size() + custody.size() + employers.size() +
+               openings.size() + placements.size();
+    }
 };
 
 }  // namespace fodfaeste

@@ -239,4 +239,16 @@ std::optional<WeeklyHours> ExchangeRow::hours(Column column)
     return std::nullopt;
 }
 
+std::optional<Cvr> ExchangeRow::cvr(Column column)
+{
+    const std::string_view value = filled(column);
+    if (value.empty())
+        return std::nullopt;
+    const Result<Cvr> cvr = Cvr::parse(value);
+    if (cvr)
+        return *cvr;
+    spoil(column, ProblemCode::NotACvr, value);
+    return std::nullopt;
+}
+
 }  // namespace fodfaeste

@@ -5,6 +5,7 @@
 #include "base/csv/csv_reader.h"
 #include "base/date.h"
 #include "domain/citizen/cpr.h"
+#include "domain/leisure_job/cvr.h"
 #include "domain/spell/spell.h"
 
 #include <array>
@@ -45,6 +46,7 @@ public:
     std::optional<bool> yesNo(Column column);
     std::optional<int> number(Column column, int lowest, int highest);
     std::optional<WeeklyHours> hours(Column column);
+    std::optional<Cvr> cvr(Column column);
 
     template <class Enum>
     std::optional<Enum> code(Column column, std::optional<Enum> (*fromCode)(std::string_view))

@@ -33,7 +33,7 @@ ExchangeWriter::~ExchangeWriter()
     }
 }
 
-Status ExchangeWriter::open()
+Status ExchangeWriter::open(bool hasLeisureJobs)
 {
     std::error_code error;
     fs::create_directories(m_folder, error);
@@ -44,7 +44,7 @@ Status ExchangeWriter::open()
             return unwritable(fileNameOf(file), "a file of that name exists already");
     }
     for (const ExchangeFile file : kExchangeFiles) {
-        const Status opened = openFile(file);
+        const Status opened = hasLeisureJobs || !isOfLeisureJobs(file) ? openFile(file) : Done{};
         if (!opened)
             return opened;
     }
@@ -74,6 +74,8 @@ Status ExchangeWriter::close()
 {
     for (const ExchangeFile file : kExchangeFiles) {
         std::ofstream& stream = m_files[static_cast<std::size_t>(file)].stream;
+        if (!stream.is_open())
+            continue;
         stream.close();
         if (!stream)
             return unwritable(fileNameOf(file), "not everything could be written");
@@ -158,6 +160,66 @@ void ExchangeWriter::write(const CustodyStay& stay, const Cpr& cpr)
         .cell(textOf(stay.expectedReleaseOn))
         .cell(textOf(stay.period.to))
         .endRow();
+}
+
+void ExchangeWriter::write(const Employer& employer, const std::string& key)
+{
+    rowOf(ExchangeFile::Employers)
+        .text(key)
+        .text(employer.name)
+        .cell(employer.cvr ? employer.cvr->text() : std::string{})
+        .cell(codeOf(employer.sector))
+        .cell(codeOf(employer.tier))
+        .text(employer.trade)
+        .cell(employer.districtNo ? std::to_string(*employer.districtNo) : std::string{})
+        .text(employer.address)
+        .text(employer.postalCode)
+        .text(employer.phone)
+        .text(employer.email)
+        .text(employer.note)
+        .cell(textOf(employer.archivedOn))
+        .endRow();
+}
+
+void ExchangeWriter::write(const JobOpening& opening, const std::string& key, const std::string& employer)
+{
+    rowOf(ExchangeFile::Openings)
+        .text(employer)
+        .text(key)
+        .text(opening.title)
+        .cell(toIso(opening.postedOn))
+        .cell(std::to_string(opening.ages.youngest))
+        .cell(std::to_string(opening.ages.oldest))
+        .cell(std::to_string(opening.positions))
+        .cell(opening.weeklyHours ? toText(*opening.weeklyHours, ',') : std::string{})
+        .text(opening.pattern)
+        .cell(opening.districtNo ? std::to_string(*opening.districtNo) : std::string{})
+        .cell(textOf(opening.deadline))
+        .cell(textOf(opening.archivedOn))
+        .text(opening.tasks)
+        .endRow();
+}
+
+void ExchangeWriter::write(const ExchangedPlacement& exchanged)
+{
+    const Placement& placement = exchanged.placement;
+    for (std::size_t i = 0; i < placement.steps().size(); ++i) {
+        const PlacementStep& step = placement.steps()[i];
+        rowOf(ExchangeFile::Placements)
+            .text(exchanged.caseNumber)
+            .text(exchanged.name)
+            .text(exchanged.employer)
+            .text(exchanged.opening)
+            .text(placement.title)
+            .cell(placement.weeklyHours ? toText(*placement.weeklyHours, ',') : std::string{})
+            .text(placement.pattern)
+            .cell(codeOf(step.stage))
+            .cell(toIso(step.day))
+            .cell(step.declineReason ? codeOf(*step.declineReason) : std::string_view{})
+            .text(step.remark)
+            .text(exchanged.caseworkers[i])
+            .endRow();
+    }
 }
 
 }  // namespace fodfaeste

@@ -4,6 +4,7 @@
 #include "app/transfer/exchange_columns.h"
 #include "base/csv/csv_writer.h"
 #include "base/result.h"
+#include "domain/leisure_job/placement.h"
 
 #include <array>
 #include <cstddef>
@@ -11,10 +12,21 @@
 #include <fstream>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace fodfaeste {
 
-/// The five files of an exchange folder while they are written. Unless keep() is called, they are removed again.
+/// A placement, and what the other files call what it hangs on.
+struct ExchangedPlacement {
+    const Placement& placement;
+    const std::string& caseNumber;
+    std::string name;  ///< what tells it from the others of the case
+    std::string employer;
+    std::string opening;                   ///< empty without one
+    std::vector<std::string> caseworkers;  ///< of its steps, in order
+};
+
+/// The files of an exchange folder while they are written. Unless keep() is called, they are removed again.
 class ExchangeWriter {
 public:
     explicit ExchangeWriter(std::filesystem::path folder);
@@ -24,8 +36,8 @@ public:
     ExchangeWriter& operator=(const ExchangeWriter&) = delete;
 
     /// Makes the folder where it is missing, and the files, readable for nobody else. FileUnwritable when that
-    /// cannot be, or when one of the files exists.
-    Status open();
+    /// cannot be, or when one of the files exists. Those of leisure jobs are only made where there are any.
+    Status open(bool hasLeisureJobs);
     /// FileUnwritable when not all of it reached the files.
     Status close();
     void keep() { m_isKept = true; }
@@ -36,6 +48,9 @@ public:
     void write(const ContactWithNote& contact, const std::string& caseNumber, const std::string& caseworker);
     void write(const Spell& spell, const std::string& caseNumber);
     void write(const CustodyStay& stay, const Cpr& cpr);
+    void write(const Employer& employer, const std::string& key);
+    void write(const JobOpening& opening, const std::string& key, const std::string& employer);
+    void write(const ExchangedPlacement& placement);
 
     const std::array<std::size_t, kExchangeFiles.size()>& rows() const { return m_rows; }
 

@@ -1,9 +1,11 @@
 #include "app/transfer/export_service.h"
 
 #include "app/access/policy.h"
+#include "app/ports/leisure_job_repositories.h"
 #include "app/transfer/assignment_plan.h"
 #include "app/transfer/caseworker_directory.h"
 #include "app/transfer/exchange_writer.h"
+#include "app/transfer/leisure_job_keys.h"
 
 #include <algorithm>
 #include <limits>
@@ -33,6 +35,7 @@ private:
     void writePeople();
     void writeCases();
     void writeRecordsOf(CitizenId citizen, const Cpr& cpr);
+    void writeLeisureJobs();
     std::string labelOf(UserId user) { return m_caseworkers.labelOf(user); }
 
     Transaction& m_tx;
@@ -53,6 +56,7 @@ bool RecordExport::run(Progress& progress)
         if (progress.cancelled())
             return false;
     }
+    writeLeisureJobs();
     return true;
 }
 
@@ -93,6 +97,28 @@ void RecordExport::writeRecordsOf(CitizenId citizen, const Cpr& cpr)
         m_writer.write(stay, cpr);
 }
 
+void RecordExport::writeLeisureJobs()
+{
+    const std::vector<Employer> employers = m_tx.employers().all();
+    const std::vector<JobOpening> openings = m_tx.openings().all();
+    const auto employerNames = employerKeys(employers);
+    const auto openingNames = openingKeys(openings);
+    for (const Employer& employer : employers)
+        m_writer.write(employer, employerNames.at(employer.id));
+    for (const JobOpening& opening : openings)
+        m_writer.write(opening, openingNames.at(opening.id), employerNames.at(opening.employer));
+    std::unordered_map<CaseFileId, int> ofCase;
+    for (const Placement& placement : m_tx.placements().all()) {
+        const std::string name = std::to_string(++ofCase[placement.caseFile]);
+        const std::string opening = placement.opening.isSet() ? openingNames.at(placement.opening) : std::string{};
+        std::vector<std::string> caseworkers;
+        for (const PlacementStep& step : placement.steps())
+            caseworkers.push_back(labelOf(step.by));
+        m_writer.write({placement, m_caseNumbers.at(placement.caseFile), name, employerNames.at(placement.employer), opening,
+                        std::move(caseworkers)});
+    }
+}
+
 std::string detailOf(const ExportReport& report)
 {
     std::string detail = "format=exchange cpr=shown";
@@ -104,7 +130,7 @@ std::string detailOf(const ExportReport& report)
 Result<ExportReport> exportWithin(Transaction& tx, ExchangeWriter& writer, const std::string& reason, Date today,
                                   Progress& progress)
 {
-    const Status opened = writer.open();
+    const Status opened = writer.open(!tx.employers().all().empty());
     if (!opened)
         return opened.error();
     if (!RecordExport{tx, writer, today}.run(progress))

@@ -19,7 +19,7 @@ struct ExportReport {
     std::size_t of(ExchangeFile file) const { return rows[static_cast<std::size_t>(file)]; }
 };
 
-/// Writes every record into the five files of an exchange folder, so that importing it brings the same records back.
+/// Writes every record into the files of an exchange folder, so that importing it brings the same records back.
 /// Addresses under protection are left out. No file that is there already is overwritten; when it is stopped or
 /// fails, what it had written is removed.
 class ExportService {

@@ -50,6 +50,36 @@ struct PlannedRows {
     std::vector<Stored> stored;    ///< those that change
 };
 
+/// An employer whom the records name: in employers.csv, or only by its key.
+struct PlannedEmployer {
+    const EmployerRecord* record = nullptr;
+    std::optional<Employer> stored;
+    Employer after;  ///< as it is to be; without id until a new one is written
+    RowChange change = RowChange::Unchanged;
+};
+
+/// The same for a job opening.
+struct PlannedOpening {
+    const OpeningRecord* record = nullptr;
+    std::size_t employer = 0;  ///< among the planned employers
+    std::optional<JobOpening> stored;
+    JobOpening after;
+    RowChange change = RowChange::Unchanged;
+};
+
+/// A placement that the records name, and where it hangs.
+struct PlannedPlacement {
+    std::size_t rows = 0;  ///< how many steps the records have of it
+    SourceLine line = 0;   ///< of the first of them
+    std::size_t caseFile = 0;
+    std::size_t employer = 0;
+    std::optional<std::size_t> opening;
+    std::optional<Placement> stored;
+    Placement after;                   ///< as it is to be, but for ids that are not known yet and its steps
+    std::vector<PlacementStep> steps;  ///< caseworkers may be provisional
+    RowChange change = RowChange::Refused;
+};
+
 /// Everything that an import is going to write, worked out before the first of it is written. So a dry run counts the
 /// same as a real one.
 struct ImportPlan {
@@ -60,6 +90,9 @@ struct ImportPlan {
     PlannedRows<ContactWithNote> contacts;
     PlannedRows<Spell> engagements;
     PlannedRows<CustodyStay> custody;
+    std::vector<PlannedEmployer> employers;
+    std::vector<PlannedOpening> openings;
+    std::vector<PlannedPlacement> placements;
     CaseworkerDirectory caseworkers;
     std::vector<Programme> newProgrammes;
 

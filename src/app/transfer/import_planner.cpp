@@ -1,6 +1,7 @@
 #include "app/transfer/import_planner.h"
 
 #include "app/transfer/assignment_plan.h"
+#include "app/transfer/leisure_job_planner.h"
 #include "app/transfer/record_check.h"
 #include "app/transfer/record_merge.h"
 
@@ -22,9 +23,17 @@ ImportPlanner::ImportPlanner(Transaction& transaction, const ImportSource& sourc
 
 Result<ImportPlan> ImportPlanner::plan()
 {
-    if (planPeople() && planCases() && planContacts() && planEngagements() && planCustody())
+    if (planPeople() && planCases() && planContacts() && planEngagements() && planCustody() && planLeisureJobs())
         return std::move(m_plan);
     return Error{ErrorCode::Cancelled, "import", "stopped while comparing"};
+}
+
+bool ImportPlanner::planLeisureJobs()
+{
+    const CaseLookup lookup{
+        [this](SourceLine line, const std::string& number) { return caseOf(ExchangeFile::Placements, line, number); },
+        [this](SourceLine line, const std::string& text) { return caseworkerOf(ExchangeFile::Placements, line, text); }};
+    return LeisureJobPlanner{m_tx, m_source, m_plan, lookup, m_steps}.plan();
 }
 
 bool ImportPlanner::planPeople()

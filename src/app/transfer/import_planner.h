@@ -35,6 +35,7 @@ private:
     bool planContacts();
     bool planEngagements();
     bool planCustody();
+    bool planLeisureJobs();
 
     void planPerson(const PersonRecord& record);
     void planCase(const CaseRecord& record);

@@ -17,7 +17,7 @@ enum class Severity { Error, Warning, Notice };
 enum class ProblemCode {
     // the folder and its files
     FolderMissing,
-    FolderEmpty,  ///< none of the five files is in it
+    FolderEmpty,  ///< none of the files of the format is in it
     FileUnreadable,
     FileTooLarge,
     FileIsUtf16,
@@ -44,6 +44,8 @@ enum class ProblemCode {
     CprImplausible,
     CprFailsCheck,
     WrongPopulation,
+    NotACvr,
+    CvrFailsCheck,
     NotADate,
     NotATime,
     NotANumber,
@@ -65,6 +67,16 @@ enum class ProblemCode {
     ContactInFuture,
     OverlappingStays,
     OpenSpellInClosedCase,
+    UnknownEmployer,
+    AmbiguousEmployer,
+    UnknownOpening,
+    AgesTurnedRound,
+    RowsDisagree,
+    StageDoesNotFollow,
+    DayBeforeStep,
+    DeclineNeedsReason,
+    ReasonWithoutDecline,
+    StepInFuture,
     // the list itself
     TooManyProblems,
 };

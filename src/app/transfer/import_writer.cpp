@@ -42,7 +42,8 @@ Status ImportWriter::write(ImportSteps& steps)
     using Part = Status (ImportWriter::*)(ImportSteps&);
     addProgrammesAndCaseworkers();
     for (const Part part : {&ImportWriter::writePeople, &ImportWriter::writeCases, &ImportWriter::writeContacts,
-                            &ImportWriter::writeEngagements, &ImportWriter::writeCustody}) {
+                            &ImportWriter::writeEngagements, &ImportWriter::writeCustody, &ImportWriter::writeEmployers,
+                            &ImportWriter::writeOpenings, &ImportWriter::writePlacements}) {
         const Status written = (this->*part)(steps);
         if (!written)
             return written;

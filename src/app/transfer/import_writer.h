@@ -21,6 +21,9 @@ private:
     Status writeContacts(ImportSteps& steps);
     Status writeEngagements(ImportSteps& steps);
     Status writeCustody(ImportSteps& steps);
+    Status writeEmployers(ImportSteps& steps);
+    Status writeOpenings(ImportSteps& steps);
+    Status writePlacements(ImportSteps& steps);
 
     void addProgrammesAndCaseworkers();
     Status writePerson(PlannedPerson& person);
@@ -29,6 +32,7 @@ private:
     void writeNote(const ContactRecord& record, const ContactEvent& contact, int version);
     Status writeEngagement(const EngagementRecord& record, const PlannedRow& row);
     Status writeStay(const CustodyRecord& record, const PlannedRow& row);
+    Status writePlacement(PlannedPlacement& planned);
 
     Transaction& m_tx;
     const ExchangeRecords& m_records;

@@ -20,6 +20,9 @@ public:
     void check(const CaseRecord& file);
     void check(const EngagementRecord& engagement);
     void check(const CustodyRecord& stay);
+    void check(const EmployerRecord& employer);
+    void check(const OpeningRecord& opening);
+    void check(const PlacementRecord& step);
 
 private:
     struct Place {
@@ -39,6 +42,9 @@ private:
     ImportProblems& m_problems;
     std::set<Cpr> m_people;
     std::set<std::string_view> m_cases;
+    std::set<std::string_view> m_employers;
+    std::set<std::string_view> m_cvrs;
+    std::set<std::pair<std::string_view, std::string_view>> m_openings;
 };
 
 void RecordCheck::check(const PersonRecord& person)
@@ -81,6 +87,43 @@ void RecordCheck::check(const CustodyRecord& stay)
     checkNotBefore(place, Column::ReleasedOn, stay.period.to, stay.period.from, ProblemCode::EndsBeforeStart);
 }
 
+void RecordCheck::check(const EmployerRecord& employer)
+{
+    const Place place{ExchangeFile::Employers, employer.line};
+    if (!m_employers.insert(employer.employer).second)
+        report(place, Column::Employer, ProblemCode::Duplicate, employer.employer);
+    if (!employer.cvr)
+        return;
+    if (!employer.cvr->passesCheck())
+        report(place, Column::Cvr, ProblemCode::CvrFailsCheck, employer.cvr->text());
+    if (!m_cvrs.insert(employer.cvr->text()).second)
+        report(place, Column::Cvr, ProblemCode::Duplicate, employer.cvr->text());
+}
+
+void RecordCheck::check(const OpeningRecord& opening)
+{
+    const Place place{ExchangeFile::Openings, opening.line};
+    if (!m_openings.emplace(opening.employer, opening.opening).second)
+        report(place, Column::Opening, ProblemCode::Duplicate, opening.opening);
+    if (opening.ages.oldest < opening.ages.youngest)
+        report(place, Column::OldestAge, ProblemCode::AgesTurnedRound, std::to_string(opening.ages.oldest));
+    checkNotBefore(place, Column::Deadline, opening.deadline, opening.postedOn, ProblemCode::EndsBeforeStart);
+}
+
+void RecordCheck::check(const PlacementRecord& step)
+{
+    const Place place{ExchangeFile::Placements, step.line};
+    const bool isDecline = step.stage == PlacementStage::Declined;
+    if (isDecline && !step.declineReason)
+        report(place, Column::DeclineReason, ProblemCode::DeclineNeedsReason, {});
+    if (!isDecline && step.declineReason)
+        report(place, Column::DeclineReason, ProblemCode::ReasonWithoutDecline, codeOf(*step.declineReason));
+    const bool mayLieAhead =
+        step.stage == PlacementStage::Interview || step.stage == PlacementStage::Started || step.stage == PlacementStage::Ended;
+    if (step.day > m_today && !mayLieAhead)
+        report(place, Column::Day, ProblemCode::StepInFuture, toIso(step.day));
+}
+
 void RecordCheck::checkPopulation(Place place, const Cpr& cpr)
 {
     if (cpr.population() != m_population)
@@ -106,6 +149,12 @@ void checkRecords(const ExchangeRecords& records, Population population, Date to
         check.check(engagement);
     for (const CustodyRecord& stay : records.custody)
         check.check(stay);
+    for (const EmployerRecord& employer : records.employers)
+        check.check(employer);
+    for (const OpeningRecord& opening : records.openings)
+        check.check(opening);
+    for (const PlacementRecord& step : records.placements)
+        check.check(step);
 }
 
 bool isProgrammeCode(std::string_view code)

@@ -92,6 +92,40 @@ CustodyStay merged(const CustodyRecord& record, CustodyStay stored, const Exchan
     return stored;
 }
 
+Employer merged(const EmployerRecord& record, Employer stored, const ExchangeRecords& folder)
+{
+    stored.name = record.name;
+    stored.sector = record.sector;
+    stored.tier = record.tier.value_or(stored.tier);
+    Merge{ExchangeFile::Employers, folder}
+        .take(Column::Cvr, stored.cvr, record.cvr)
+        .take(Column::Trade, stored.trade, record.trade)
+        .take(Column::DistrictNo, stored.districtNo, record.districtNo)
+        .take(Column::Address, stored.address, record.address)
+        .take(Column::PostalCode, stored.postalCode, record.postalCode)
+        .take(Column::Phone, stored.phone, record.phone)
+        .take(Column::Email, stored.email, record.email)
+        .take(Column::Note, stored.note, record.note)
+        .take(Column::ArchivedOn, stored.archivedOn, record.archivedOn);
+    return stored;
+}
+
+JobOpening merged(const OpeningRecord& record, JobOpening stored, const ExchangeRecords& folder)
+{
+    stored.title = record.title;
+    stored.postedOn = record.postedOn;
+    stored.ages = record.ages;
+    stored.positions = record.positions.value_or(stored.positions);
+    Merge{ExchangeFile::Openings, folder}
+        .take(Column::WeeklyHours, stored.weeklyHours, record.weeklyHours)
+        .take(Column::Pattern, stored.pattern, record.pattern)
+        .take(Column::DistrictNo, stored.districtNo, record.districtNo)
+        .take(Column::Deadline, stored.deadline, record.deadline)
+        .take(Column::ArchivedOn, stored.archivedOn, record.archivedOn)
+        .take(Column::Tasks, stored.tasks, record.tasks);
+    return stored;
+}
+
 Citizen blankCitizen(const Cpr& cpr)
 {
     return {CitizenId{}, Revision::New, cpr, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};

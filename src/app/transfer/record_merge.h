@@ -3,6 +3,7 @@
 #include "app/transfer/exchange_records.h"
 #include "domain/casefile/case_file.h"
 #include "domain/citizen/citizen.h"
+#include "domain/leisure_job/job_opening.h"
 
 namespace fodfaeste {
 
@@ -16,6 +17,8 @@ CaseFile merged(const CaseRecord& record, CaseFile stored, const ExchangeRecords
 ContactEvent merged(const ContactRecord& record, ContactEvent stored, const ExchangeRecords& folder, UserId caseworker);
 Spell merged(const EngagementRecord& record, Spell stored, const ExchangeRecords& folder);
 CustodyStay merged(const CustodyRecord& record, CustodyStay stored, const ExchangeRecords& folder);
+Employer merged(const EmployerRecord& record, Employer stored, const ExchangeRecords& folder);
+JobOpening merged(const OpeningRecord& record, JobOpening stored, const ExchangeRecords& folder);
 
 /// A citizen with nothing but a number, to be merged into.
 Citizen blankCitizen(const Cpr& cpr);

@@ -1,7 +1,9 @@
 #include "gui/citizen/citizen_page.h"
 
 #include "app/access/case_access.h"
+#include "app/leisure_job/job_wish_service.h"
 #include "app/roadmap/roadmap_service.h"
+#include "domain/leisure_job/placement.h"
 #include "gui/citizen/access_dialog.h"
 #include "gui/citizen/timeline_delegate.h"
 #include "gui/citizen/timeline_model.h"
@@ -34,6 +36,13 @@ const QString kAllKinds = QStringLiteral("all");
 QString keyOf(TimelineKind kind)
 {
     return QStringLiteral("kind%1").arg(static_cast<int>(kind));
+}
+
+bool isAboutLeisureJob(const CitizenPageData& page)
+{
+    const auto current =
+        std::ranges::find_if(page.cases, [&page](const CaseFile& caseFile) { return caseFile.id == page.currentCase; });
+    return current != page.cases.end() && current->programme == kLeisureJobProgramme;
 }
 
 }  // namespace
@@ -83,6 +92,7 @@ void CitizenPage::wire()
 
 void CitizenPage::wireLists()
 {
+    connect(m_ui->wishList, &RecordList::opened, this, &CitizenPage::editWish);
     connect(m_ui->roadmapList, &RecordList::opened, this, [this] { RoadmapActions::open(m_context, this, m_citizen); });
     connect(m_ui->stepList, &RecordList::opened, this, &CitizenPage::editTask);
     connect(m_ui->stepList, &RecordList::ticked, this, &CitizenPage::settleTask);
@@ -132,12 +142,16 @@ void CitizenPage::refresh()
         return;
     const int asked = qMax(kFirstContacts, m_timeline->contactCount());
     const auto ask = [&services = m_context.services, session = m_context.session, citizen = m_citizen, asked,
-                      seesRoadmap = m_context.may(Operation::ReadRoadmap)] {
+                      seesRoadmap = m_context.may(Operation::ReadRoadmap), seesJobs = m_context.may(Operation::ListPlacements)] {
         Answer answer{services.citizens.open(session, citizen), services.citizens.contacts(session, citizen, std::nullopt, asked),
                       services.corrections.traces(session, citizen), asked};
         if (seesRoadmap && answer.page && answer.page->currentCase) {
             if (auto view = services.roadmaps.ofCase(session, *answer.page->currentCase))
                 answer.roadmap = std::move(view).value();
+        }
+        if (seesJobs && answer.page && isAboutLeisureJob(*answer.page)) {
+            if (auto wish = services.jobWishes.open(session, answer.page->citizen.id))
+                answer.wish = std::move(wish).value();
         }
         return answer;
     };
@@ -170,6 +184,7 @@ void CitizenPage::show(Answer answer)
     showFacts();
     showCards();
     showRoadmap(answer.roadmap);
+    showWish(answer.wish);
     showTimeline(answer);
     fillYears();
     Q_EMIT headerChanged();

@@ -3,6 +3,7 @@
 #include "app/citizen/citizen_service.h"
 #include "app/contact/correction_service.h"
 #include "app/roadmap/roadmap_view.h"
+#include "domain/leisure_job/job_wish.h"
 #include "gui/page.h"
 #include "gui/page_context.h"
 #include "gui/widgets/safety_strip.h"
@@ -54,6 +55,7 @@ private:
         Result<std::vector<MoveTrace>> moves;
         int asked = 0;
         std::optional<RoadmapView> roadmap = std::nullopt;
+        std::optional<JobWish> wish = std::nullopt;  ///< of a leisure job, where that is what the case is about
     };
 
     void setUpCards();
@@ -69,6 +71,8 @@ private:
     void showEnd();
     void showCards();
     void showRoadmap(const std::optional<RoadmapView>& view);
+    void showWish(const std::optional<JobWish>& wish);
+    void editWish();
     /// Somebody else's case: asks why, once for each time it is turned to.
     void offerAccess();
     void askForAccess();
@@ -134,6 +138,7 @@ private:
     std::optional<CitizenPageData> m_page;
     std::optional<Citizen> m_revealed;
     std::vector<Task> m_openTasks;
+    std::optional<JobWish> m_wish;
     std::optional<EditorPlace> m_wantedEditor;  // to be opened once the page is known
     std::optional<int> m_wantedYear;
     std::optional<ContactId> m_wantedContact;

@@ -2,6 +2,7 @@
 #include "app/personal/personal_case_service.h"
 #include "gui/citizen/citizen_page.h"
 #include "gui/keys/key_map.h"
+#include "gui/leisure_job/leisure_job_report_dialog.h"
 #include "gui/search/search_panel.h"
 #include "gui/shell/header_bar.h"
 #include "gui/shell/sidebar.h"
@@ -46,6 +47,9 @@ std::vector<FindAction> WorkArea::findActions()
     if (m_context.may(Operation::ExportYearEnd))
         actions.push_back({tr("Export the year-end status"), tr("report file Excel PDF"), QStringLiteral("download"), QString{},
                            [this] { goTo(PageName::YearEnd); }});
+    if (m_context.may(Operation::ExportLeisureJobs))
+        actions.push_back({tr("Export the figures of leisure jobs"), tr("report file Excel PDF"), QStringLiteral("download"),
+                           QString{}, [this] { LeisureJobReportDialog::openFor(m_context, this); }});
     for (std::size_t at = 0; at < kPlaces.size(); ++at) {
         const PageName place = kPlaces[at];
         if (m_context.may(operationOf(place)))

@@ -98,6 +98,7 @@ QString FollowUpText::of(AgeEffect effect, const QString& programme)
     case AgeEffect::Benefit: return tr("another benefit rate");
     case AgeEffect::SspPlus: return tr("from SSP to SSP+");
     case AgeEffect::LeavesProgramme: return tr("too old for %1").arg(programme);
+    case AgeEffect::OrdinaryWork: return tr("from then on the ordinary rules of work");
     }
     return {};
 }
