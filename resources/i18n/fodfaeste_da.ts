@@ -6026,6 +6026,21 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::ReadinessMarks</name>
+    <message>
+        <source>Open</source>
+        <translation>Åbne</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Afklaret</translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::RecordDialog</name>
     <message>
         <source>This is not a day. Write it as “14/3/2012”, “yesterday” or “+7d”.</source>
@@ -6085,6 +6100,195 @@
     <message>
         <source>The key is not in the backups, and nobody can work it out again.</source>
         <translation>Nøglen står ikke i sikkerhedskopierne, og ingen kan regne den ud igen.</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::ReleaseBoard</name>
+    <message>
+        <source>Releases by stage</source>
+        <translation>Løsladelser efter trin</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::ReleaseBoardModel</name>
+    <message>
+        <source>More than 3 months</source>
+        <translation>Over 3 måneder</translation>
+    </message>
+    <message>
+        <source>3 to 1 months</source>
+        <translation>3 til 1 måneder</translation>
+    </message>
+    <message>
+        <source>The last month</source>
+        <translation>Sidste måned</translation>
+    </message>
+    <message>
+        <source>Out, waits for contact</source>
+        <translation>Ude, venter på kontakt</translation>
+    </message>
+    <message>
+        <source>Landed</source>
+        <translation>Landet</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::ReleaseCalendar</name>
+    <message>
+        <source>Releases by day</source>
+        <translation>Løsladelser dag for dag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Uge</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::ReleaseCalendarModel</name>
+    <message>
+        <source>no releases</source>
+        <translation>ingen løsladelser</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Uge %1</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::ReleaseFiguresModel</name>
+    <message>
+        <source>All institutions</source>
+        <translation>Alle institutioner</translation>
+    </message>
+    <message>
+        <source>None known</source>
+        <translation>Ingen kendt</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Løsladt</translation>
+    </message>
+    <message>
+        <source>Steps due</source>
+        <translation>Trin forfaldne</translation>
+    </message>
+    <message>
+        <source>Steps on time</source>
+        <translation>Trin til tiden</translation>
+    </message>
+    <message>
+        <source>All answered</source>
+        <translation>Alt afklaret</translation>
+    </message>
+    <message>
+        <source>Half answered</source>
+        <translation>Halvt afklaret</translation>
+    </message>
+    <message>
+        <source>Less than half</source>
+        <translation>Under halvt</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact in %n days</source>
+        <translation>
+            <numerusform>Kontakt på %n dag</numerusform>
+            <numerusform>Kontakt på %n dage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Ingen kontakt</translation>
+    </message>
+    <message>
+        <source>Without holder</source>
+        <translation>Uden holder</translation>
+    </message>
+    <message>
+        <source>Unanswered offers</source>
+        <translation>Ubesvarede stafetter</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>skjult</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Days without</source>
+        <translation>Dage uden</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Median dage</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::ReleaseFiguresPanel</name>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sidste dag</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Figures by institution</source>
+        <translation>Tal for hver institution</translation>
+    </message>
+    <message>
+        <source>Figures of releases, %1</source>
+        <translation>Tal for løsladelser, %1</translation>
+    </message>
+    <message>
+        <source>Type a first and a last day in their order.</source>
+        <translation>Skriv en første og en sidste dag i rækkefølge.</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Denne måned</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dette kvartal</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>I år</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Sidste år</translation>
+    </message>
+    <message>
+        <source>Own period</source>
+        <translation>Egen periode</translation>
+    </message>
+    <message>
+        <source>Without holder counts every roadmap that ran in the period, those ahead as well, with a day on which nobody held it. The other figures are of those released in it.</source>
+        <translation>Uden holder tæller alle køreplaner der var i gang i perioden, også dem forude, med en dag uden holder. De øvrige tal er for dem der blev løsladt i perioden.</translation>
+    </message>
+    <message>
+        <source>Numbers of one to four, and what they could be reckoned from, are hidden.</source>
+        <translation>Tal fra 1 til 4, og dem de kan regnes ud af, er skjult.</translation>
     </message>
 </context>
 <context>
@@ -6179,6 +6383,13 @@
         <source>Institution</source>
         <translation>Institution</translation>
     </message>
+    <message numerus="yes">
+        <source>%n days without a holder</source>
+        <translation>
+            <numerusform>%n dag uden holder</numerusform>
+            <numerusform>%n dage uden holder</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::ReleasesPage</name>
@@ -6232,20 +6443,9 @@
         <source>%1 of %2</source>
         <translation>%1 af %2</translation>
     </message>
-    <message numerus="yes">
-        <source>First contact within %n days, this year</source>
-        <translation>
-            <numerusform>Første kontakt inden for %n dag, i år</numerusform>
-            <numerusform>Første kontakt inden for %n dage, i år</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Days to first contact, median</source>
         <translation>Dage til første kontakt, median</translation>
-    </message>
-    <message>
-        <source>Everything answered at the release</source>
-        <translation>Alt afklaret ved løsladelsen</translation>
     </message>
     <message>
         <source>Waiting for first contact</source>
@@ -6287,8 +6487,55 @@
         <translation>løsladt nu</translation>
     </message>
     <message>
-        <source>Released, and nobody holds the roadmap</source>
-        <translation>Løsladt uden stafetholder</translation>
+        <source>How they are shown</source>
+        <translation>Hvordan de vises</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Tilbage til tallene</translation>
+    </message>
+    <message>
+        <source>Figures, %1</source>
+        <translation>Tal, %1</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>skjult</translation>
+    </message>
+    <message numerus="yes">
+        <source>First contact within %n days</source>
+        <translation>
+            <numerusform>Første kontakt inden for %n dag</numerusform>
+            <numerusform>Første kontakt inden for %n dage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Released with everything answered</source>
+        <translation>Løsladt med alt afklaret</translation>
+    </message>
+    <message>
+        <source>Roadmaps that were without a holder</source>
+        <translation>Køreplaner der har været uden holder</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tavle</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>list, calendar, board, figures</source>
+        <translation>liste, kalender, tavle, tal</translation>
     </message>
 </context>
 <context>
