@@ -6153,6 +6153,10 @@
         <source>Week %1</source>
         <translation>Uge %1</translation>
     </message>
+    <message>
+        <source>holiday</source>
+        <translation>helligdag</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::ReleaseFiguresModel</name>
@@ -6208,10 +6212,6 @@
         <translation>Uden holder</translation>
     </message>
     <message>
-        <source>Unanswered offers</source>
-        <translation>Ubesvarede stafetter</translation>
-    </message>
-    <message>
         <source>hidden</source>
         <translation>skjult</translation>
     </message>
@@ -6226,6 +6226,10 @@
     <message>
         <source>Median days</source>
         <translation>Median dage</translation>
+    </message>
+    <message>
+        <source>Offers without answer</source>
+        <translation>Tilbud uden svar</translation>
     </message>
 </context>
 <context>

@@ -549,7 +549,7 @@
     <message numerus="yes">
         <source>%n steps overdue</source>
         <translation>
-            <numerusform>%n steps overdue</numerusform>
+            <numerusform>%n step overdue</numerusform>
             <numerusform>%n steps overdue</numerusform>
         </translation>
     </message>
@@ -649,7 +649,7 @@
     <message numerus="yes">
         <source>%n steps overdue</source>
         <translation>
-            <numerusform>%n steps overdue</numerusform>
+            <numerusform>%n step overdue</numerusform>
             <numerusform>%n steps overdue</numerusform>
         </translation>
     </message>

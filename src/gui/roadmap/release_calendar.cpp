@@ -130,6 +130,14 @@ QStringList ReleaseCalendarModel::namesOn(Date day) const
     return names;
 }
 
+/// A holiday says so, beside its grey.
+QString ReleaseCalendarModel::numberOf(Date day) const
+{
+    const bool isFirst = day == m_first || day.day() == std::chrono::day{1};
+    const QString number = isFirst ? DateText::brief(day, m_releases.today()) : QString::number(static_cast<unsigned>(day.day()));
+    return holidayOn(day) ? QStringLiteral("%1 · %2").arg(number, tr("holiday")) : number;
+}
+
 QString ReleaseCalendarModel::spoken(Date day) const
 {
     QStringList parts{DateText::withWeekday(day)};
@@ -148,9 +156,7 @@ QVariant ReleaseCalendarModel::data(const QModelIndex& index, int role) const
         return {};
     const Date day = dayAt(index);
     switch (role) {
-    case kDayRole:
-        return day.day() == std::chrono::day{1} || index == this->index(0, 0) ? DateText::brief(day, m_releases.today())
-                                                                              : QString::number(static_cast<unsigned>(day.day()));
+    case kDayRole: return numberOf(day);
     case kNamesRole: return namesOn(day);
     case kHolidayRole: return !isWorkingDay(day);
     case kFridayRole: return weekdayOf(day) == std::chrono::Friday;

@@ -33,6 +33,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QString numberOf(Date day) const;
     QString spoken(Date day) const;
     QStringList namesOn(Date day) const;
 

@@ -69,7 +69,7 @@ QString ReleaseFiguresModel::nameOf(ReleaseFigure figure) const
     case ReleaseFigure::ContactedInTime: return tr("Contact in %n days", nullptr, m_figures.withinDays);
     case ReleaseFigure::NotContacted: return tr("No contact");
     case ReleaseFigure::WithoutHolder: return tr("Without holder");
-    case ReleaseFigure::OffersUnanswered: return tr("Unanswered offers");
+    case ReleaseFigure::OffersUnanswered: return tr("Offers without answer");
     }
     return {};
 }

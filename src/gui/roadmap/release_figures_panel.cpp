@@ -6,11 +6,13 @@
 #include "gui/tasks/task_runner.h"
 #include "gui/text/date_text.h"
 #include "gui/text/error_text.h"
+#include "gui/theme/fonts.h"
 #include "gui/theme/paint.h"
 #include "gui/widgets/filter_pill.h"
 #include "gui/widgets/row_delegate.h"
 #include "ui_release_figures_panel.h"
 
+#include <QHeaderView>
 #include <QPainter>
 
 namespace fodfaeste {
@@ -24,6 +26,7 @@ const QString kLastYear = QStringLiteral("lastYear");
 const QString kOwn = QStringLiteral("own");
 
 constexpr unsigned kMonthsOfQuarter = 3;
+constexpr int kTwoLines = 56;
 
 /// Every number opens its own list, so the cell that Enter opens is outlined within its row.
 class FigureDelegate final : public RowDelegate {
@@ -42,6 +45,12 @@ public:
         painter->restore();
     }
 };
+
+/// Those contacted are the released without those who were not; the median opens their list.
+bool isBesideOthers(int column)
+{
+    return column != ReleaseFiguresModel::kMedian && ReleaseFiguresModel::figureOf(column) == ReleaseFigure::Contacted;
+}
 
 Date firstOf(std::chrono::year year, unsigned month)
 {
@@ -76,12 +85,13 @@ ReleaseFiguresPanel::~ReleaseFiguresPanel() = default;
 
 void ReleaseFiguresPanel::setUpList()
 {
+    m_ui->figuresView->horizontalHeader()->setMinimumHeight(scaledByText(kTwoLines));
     m_ui->figuresView->setItemDelegate(new FigureDelegate{m_ui->figuresView});
     std::vector<ListColumn> columns{
-        {"institution", ReleaseFiguresModel::kInstitution, CellKind::Text, 130, 190, ListColumn::Shown::Always, false}};
+        {"institution", ReleaseFiguresModel::kInstitution, CellKind::Text, 140, 200, ListColumn::Shown::Always, false}};
     for (int column = ReleaseFiguresModel::kFirstFigure; column < ReleaseFiguresModel::kColumns; ++column)
-        columns.push_back(
-            {"figure" + std::to_string(column), column, CellKind::Text, 74, 118, ListColumn::Shown::AtFirst, false});
+        columns.push_back({"figure" + std::to_string(column), column, CellKind::Text, 84, 110,
+                           isBesideOthers(column) ? ListColumn::Shown::OnRequest : ListColumn::Shown::AtFirst, false});
     m_list = new PlainList{m_context,
                            *m_ui->figuresHeader,
                            *m_ui->figuresView,

@@ -77,7 +77,8 @@ void ReleasesPage::setUpSights()
     m_ui->sightBar->pill(kSights[2])->setVisible(mayList);
     m_ui->sightBar->pill(kSights[3])->setVisible(m_context.may(Operation::ViewReleaseFigures));
     const int kept = m_context.settings.pageValue(QStringLiteral("releases"), QStringLiteral("sight"), 0).toInt();
-    m_sight = !mayList ? Sight::Figures : static_cast<Sight>(qBound(0, kept, 2));
+    m_sight =
+        !mayList ? Sight::Figures : static_cast<Sight>(qBound(0, kept, m_context.may(Operation::ViewReleaseFigures) ? 3 : 2));
     m_calendar->setObjectName(QStringLiteral("calendarView"));
     m_board->setObjectName(QStringLiteral("boardView"));
     m_figures->setObjectName(QStringLiteral("figuresPanel"));

@@ -188,8 +188,10 @@ TEST_F(ReleasesPageTest, FromANumberToThePersonInTwoInteractions)
     auto& table = part<RecordTable>(page, "figuresView");
     ASSERT_TRUE(table.hasFocus());
     EXPECT_EQ(nameAt(table), QStringLiteral("1")) << "released, of all institutions";
-    for (int column = 0; column < 8; ++column)
-        QTest::keyClick(&table, Qt::Key_Right);
+    for (int presses = 0; presses < ReleaseFiguresModel::kColumns; ++presses) {
+        if (ReleaseFiguresModel::figureOf(table.currentIndex().column()) != ReleaseFigure::NotContacted)
+            QTest::keyClick(&table, Qt::Key_Right);
+    }
     ASSERT_EQ(ReleaseFiguresModel::figureOf(table.currentIndex().column()), ReleaseFigure::NotContacted);
     InteractionCounter user{page};
     user.press(Qt::Key_Return);
@@ -216,7 +218,7 @@ TEST_F(ReleasesPageTest, SpeaksBothLanguagesInEverySight)
 {
     addRelease("Amir", 2013y / 1 / 28);
     signInAs(office.teamLead);
-    for (int sight = 0; sight < 3; ++sight) {
+    for (int sight = 0; sight < 4; ++sight) {
         settings.setPageValue(QStringLiteral("releases"), QStringLiteral("sight"), sight);
         expectSpeaksBothLanguages(*this, [this] { return std::make_unique<ReleasesPage>(context(), nullptr); });
     }
