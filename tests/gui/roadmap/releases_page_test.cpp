@@ -214,6 +214,19 @@ TEST_F(ReleasesPageTest, WhoMayNotSeePeopleIsToldNoSmallNumbers)
     EXPECT_EQ(part<KpiCard>(page, "contactCard").value(), QStringLiteral("skjult"));
 }
 
+TEST_F(ReleasesPageTest, AnAnalystMeetsTheFiguresAndNobodysName)
+{
+    for (int day = 4; day < 10; ++day)
+        addRelease("Ude" + std::to_string(day), Date{2013y / 1 / day});
+    ReleasesPage& page = opened(office.staff("Nanna Dam", Role::Analyst));
+    EXPECT_EQ(part<QStackedWidget>(page, "listStack").currentWidget()->objectName(), QStringLiteral("figuresPanel"));
+    EXPECT_EQ(nameAt(part<RecordTable>(page, "figuresView")), QStringLiteral("6"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(part<QStackedWidget>(page, "listStack").currentWidget()->objectName(), QStringLiteral("figuresPanel"));
+    EXPECT_EQ(page.findChild<ReleasesModel*>()->rowCount(), 0);
+}
+
 TEST_F(ReleasesPageTest, SpeaksBothLanguagesInEverySight)
 {
     addRelease("Amir", 2013y / 1 / 28);
