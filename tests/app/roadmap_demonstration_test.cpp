@@ -37,6 +37,19 @@ TEST(RoadmapDemonstration, HasReleasesBehindAndAheadAndOneOfEachTrouble)
     EXPECT_EQ(office.services().releases.waiting(office.teamLead)->size(), 1U);
 }
 
+TEST(RoadmapDemonstration, NeverLeavesOutWhoeverIsReleasedNext)
+{
+    test::Office office;
+    for (int number = 0; number < 30; ++number)
+        office.citizen("Person", "Nr" + std::to_string(number))
+            .caseFile("krimi", 2012y / 3 / 1)
+            .with(office.caseworker)
+            .custody(CustodyKind::Sentence, 2012y / 6 / 1, {}, addDays(test::Office::kToday, number == 17 ? 3 : 20 + number));
+    office.write([](Transaction& tx) { ASSERT_TRUE(demonstration::writeRoadmaps(tx, test::Office::kToday)); });
+    EXPECT_EQ(office.services().releases.ahead(office.teamLead, 7)->size(), 1U);
+    EXPECT_LT(office.services().releases.ahead(office.teamLead, 90)->size(), 30U) << "not everybody has a roadmap";
+}
+
 }  // namespace
 
 }  // namespace fodfaeste

@@ -50,6 +50,7 @@ public:
         });
         m_random.shuffle(ahead);
         m_random.shuffle(back);
+        nearestFirst(ahead);
         ahead.resize(std::min<std::size_t>(ahead.size(), kMostAhead));
         back.resize(std::min<std::size_t>(back.size(), kMostBack));
         for (const std::vector<CustodyStay>* stays : {&ahead, &back}) {
@@ -62,6 +63,14 @@ public:
     }
 
 private:
+    /// Whoever is out next is never left out.
+    static void nearestFirst(std::vector<CustodyStay>& stays)
+    {
+        const auto nearest = std::ranges::min_element(stays, {}, [](const CustodyStay& stay) { return *releaseOf(stay); });
+        if (nearest != stays.end())
+            std::rotate(stays.begin(), nearest, std::next(nearest));
+    }
+
     /// The store knows the whole year: a release that lies ahead is one that is given.
     static std::optional<Date> releaseOf(const CustodyStay& stay)
     {

@@ -1,5 +1,6 @@
 #include "app/roadmap/release_service.h"
 
+#include "app/access/policy.h"
 #include "app/ports/roadmap_repository.h"
 
 #include <algorithm>
@@ -29,52 +30,20 @@ std::string facilityOf(Transaction& transaction, CustodyStayId stay)
     return found ? found->facility : std::string{};
 }
 
-std::optional<double> medianOf(std::vector<int> days)
+Status check(const Period& period)
 {
-    if (days.empty())
-        return std::nullopt;
-    std::ranges::sort(days);
-    const std::size_t middle = days.size() / 2;
-    return days.size() % 2 == 1 ? days[middle] : (days[middle - 1] + days[middle]) / 2.0;
+    if (!period.from.ok() || !period.to || !period.to->ok() || !period.isOrdered())
+        return Error{ErrorCode::InvalidInput, "figures.period", "a period needs its first and last day"};
+    return Done{};
 }
 
-bool counts(const ReleaseRow& row, ReleaseFigure figure, int withinDays)
+/// Whether a roadmap has anything to do with a period: it ran in it, or its release lies there.
+bool touches(const ReleaseRoadmap& roadmap, const Period& period)
 {
-    switch (figure) {
-    case ReleaseFigure::Released: return true;
-    case ReleaseFigure::Contacted: return row.daysToContact.has_value();
-    case ReleaseFigure::ContactedInTime: return row.daysToContact && *row.daysToContact <= withinDays;
-    case ReleaseFigure::NotContacted: return !row.daysToContact;
-    case ReleaseFigure::Ready: return row.view.readiness.isReady();
-    case ReleaseFigure::WithoutHolder: return row.view.baton.alarm == BatonAlarm::NoHolder;
-    }
-    return false;
-}
-
-int countOf(const ReleaseFigures& figures, ReleaseFigure figure)
-{
-    return static_cast<int>(rowsOf(figures, figure).size());
-}
-
-void countSteps(ReleaseFigures& figures, const ReleaseRoadmap& roadmap, Date today)
-{
-    for (const RoadmapStep& step : roadmap.steps) {
-        if (step.state == StepState::NotRelevant || step.due > today)
-            continue;
-        ++figures.stepsDue;
-        figures.stepsInTime += step.settledOn && *step.settledOn <= step.due ? 1 : 0;
-    }
+    return period.overlaps({roadmap.startedOn, roadmap.closedOn}) || period.contains(roadmap.anchors.release);
 }
 
 }  // namespace
-
-std::vector<ReleaseRow> rowsOf(const ReleaseFigures& figures, ReleaseFigure figure)
-{
-    std::vector<ReleaseRow> found;
-    std::ranges::copy_if(figures.rows, std::back_inserter(found),
-                         [&](const ReleaseRow& row) { return counts(row, figure, figures.withinDays); });
-    return found;
-}
 
 ReleaseService::ReleaseService(Gate& gate, const Clock& clock, const ReadModel& readModel)
     : m_desk{gate, clock}
@@ -139,27 +108,28 @@ Result<RoadmapView> ReleaseService::endNow(Transaction& transaction, const Sessi
     return m_desk.kept(transaction, *open, caseFile.citizen);
 }
 
-std::vector<ReleaseRow> ReleaseService::rows(Transaction& transaction, const Session& session, const Period& period, Whom whom)
+std::vector<ReleaseRow> ReleaseService::rows(Transaction& transaction, const Session& session, Whom whom, const Wanted& isWanted)
 {
     std::map<CaseFileId, PersonOfCase> people;
-    const DayNumber today = dayNumber(m_desk.clock().today());
+    const Date today = m_desk.clock().today();
     const bool seesAll = whom == Whom::Everybody || session.role == Role::TeamLead;
     const auto note = [&](const ReadModel::View& view) {
         for (const CaseEntry& caseFile : view.person().cases) {
-            if (seesAll || caseFile.caseworkerOn(today) == session.user)
+            if (seesAll || caseFile.caseworkerOn(dayNumber(today)) == session.user)
                 people[caseFile.id] = {view.person().id, view.person().fullName()};
         }
     };
     seesAll ? m_readModel.each(note) : m_readModel.eachOf(session.user, note);
     std::vector<ReleaseRow> rows;
-    for (ReleaseRoadmap& roadmap : transaction.roadmaps().releasedBetween(period)) {
+    for (ReleaseRoadmap& roadmap : transaction.roadmaps().releasedBetween({dateOf(0), dateOf(kFarFuture)})) {
         const auto person = people.find(roadmap.caseFile);
-        if (person == people.end())
+        if (person == people.end() || !isWanted(roadmap))
             continue;
         ReleaseRow row;
         row.name = person->second.name;
         row.facility = facilityOf(transaction, roadmap.stay);
-        row.firstAttended = firstAttendedIn(transaction, roadmap.caseFile, {roadmap.anchors.release, m_desk.clock().today()});
+        if (roadmap.anchors.release <= today)
+            row.firstAttended = firstAttendedIn(transaction, roadmap.caseFile, {roadmap.anchors.release, today});
         if (row.firstAttended)
             row.daysToContact = daysBetween(roadmap.anchors.release, *row.firstAttended);
         row.view = m_desk.shown(transaction, std::move(roadmap), person->second.citizen);
@@ -168,78 +138,86 @@ std::vector<ReleaseRow> ReleaseService::rows(Transaction& transaction, const Ses
     return rows;
 }
 
-Result<std::vector<ReleaseRow>> ReleaseService::ahead(const Session& session, int days)
+Result<std::vector<ReleaseRow>> ReleaseService::listed(const Session& session, const Wanted& isWanted,
+                                                       const std::function<bool(const ReleaseRow&)>& isShown)
 {
     using Rows = std::vector<ReleaseRow>;
     return m_desk.gate().run<Rows>(session, Operation::ListReleases, [&](Transaction& transaction) -> Result<Rows> {
-        const Date today = m_desk.clock().today();
-        Rows found = rows(transaction, session, {today, addDays(today, days)}, Whom::OwnOrAll);
-        std::erase_if(found, [](const ReleaseRow& row) { return !row.view.roadmap.isOpen(); });
+        const auto isOpen = [&isWanted](const ReleaseRoadmap& roadmap) { return roadmap.isOpen() && isWanted(roadmap); };
+        Rows found = rows(transaction, session, Whom::OwnOrAll, isOpen);
+        std::erase_if(found, [&isShown](const ReleaseRow& row) { return !isShown(row); });
         for (const ReleaseRow& row : found)
             transaction.concerns(row.view.citizen);
         transaction.explain(session.role == Role::TeamLead ? "duty" : "own case");
         return found;
     });
+}
+
+Result<std::vector<ReleaseRow>> ReleaseService::ahead(const Session& session, int days)
+{
+    const Date today = m_desk.clock().today();
+    const Period near{today, addDays(today, days)};
+    return listed(
+        session, [&near](const ReleaseRoadmap& roadmap) { return near.contains(roadmap.anchors.release); },
+        [](const ReleaseRow&) { return true; });
 }
 
 Result<std::vector<ReleaseRow>> ReleaseService::waiting(const Session& session)
 {
-    using Rows = std::vector<ReleaseRow>;
-    return m_desk.gate().run<Rows>(session, Operation::ListReleases, [&](Transaction& transaction) -> Result<Rows> {
-        const Period past{dateOf(0), m_desk.clock().today()};
-        Rows found = rows(transaction, session, past, Whom::OwnOrAll);
-        std::erase_if(found, [](const ReleaseRow& row) { return !row.view.roadmap.isOpen() || row.firstAttended; });
-        for (const ReleaseRow& row : found)
-            transaction.concerns(row.view.citizen);
-        transaction.explain(session.role == Role::TeamLead ? "duty" : "own case");
-        return found;
+    const Date today = m_desk.clock().today();
+    return listed(
+        session, [today](const ReleaseRoadmap& roadmap) { return roadmap.anchors.release <= today; },
+        [today](const ReleaseRow& row) { return row.waitsForContact(today); });
+}
+
+Result<std::vector<ReleaseRow>> ReleaseService::open(const Session& session)
+{
+    return listed(
+        session, [](const ReleaseRoadmap&) { return true; }, [](const ReleaseRow&) { return true; });
+}
+
+ReleaseTerms ReleaseService::terms(Transaction& transaction, const Period& period) const
+{
+    const Date today = m_desk.clock().today();
+    RoadmapRepository& roadmaps = transaction.roadmaps();
+    return {period, today, roadmaps.term("contact_within_days", today), roadmaps.term("baton_answer_days", today)};
+}
+
+std::vector<CountedRelease> ReleaseService::counted(Transaction& transaction, const Session& session, const ReleaseTerms& terms)
+{
+    const auto isWanted = [&terms](const ReleaseRoadmap& roadmap) { return touches(roadmap, terms.period); };
+    return countReleases(rows(transaction, session, Whom::Everybody, isWanted), terms);
+}
+
+Result<ReleaseFigures> ReleaseService::figures(const Session& session, const Period& period)
+{
+    using Figures = ReleaseFigures;
+    return m_desk.gate().run<Figures>(session, Operation::ViewReleaseFigures, [&](Transaction& transaction) -> Result<Figures> {
+        if (const Status valid = check(period); !valid)
+            return valid.error();
+        const ReleaseTerms asked = terms(transaction, period);
+        Figures figures = figuresOf(counted(transaction, session, asked), asked);
+        if (!grants(session, Operation::ListReleaseFigures))
+            hideSmall(figures);
+        transaction.explain("release figures", toIso(period.from) + " " + toIso(*period.to));
+        return figures;
     });
 }
 
-ReleaseFigures ReleaseService::counted(Transaction& transaction, const Session& session, const Period& period,
-                                       const std::string& facility)
-{
-    const Date today = m_desk.clock().today();
-    ReleaseFigures figures;
-    figures.withinDays = transaction.roadmaps().term("contact_within_days", today);
-    const Date last = std::min(period.to.value_or(today), today);
-    if (last < period.from)
-        return figures;
-    figures.rows = rows(transaction, session, {period.from, last}, Whom::Everybody);
-    std::erase_if(figures.rows, [&](const ReleaseRow& row) { return !facility.empty() && row.facility != facility; });
-    std::vector<int> days;
-    for (const ReleaseRow& row : figures.rows) {
-        if (row.daysToContact)
-            days.push_back(*row.daysToContact);
-        countSteps(figures, row.view.roadmap, today);
-    }
-    figures.medianDays = medianOf(std::move(days));
-    figures.released = countOf(figures, ReleaseFigure::Released);
-    figures.contacted = countOf(figures, ReleaseFigure::Contacted);
-    figures.contactedInTime = countOf(figures, ReleaseFigure::ContactedInTime);
-    figures.ready = countOf(figures, ReleaseFigure::Ready);
-    figures.withoutHolder = countOf(figures, ReleaseFigure::WithoutHolder);
-    return figures;
-}
-
-Result<ReleaseFigures> ReleaseService::figures(const Session& session, const Period& period, const std::string& facility)
-{
-    return m_desk.gate().run<ReleaseFigures>(session, Operation::ViewReleaseFigures,
-                                             [&](Transaction& transaction) -> Result<ReleaseFigures> {
-                                                 ReleaseFigures figures = counted(transaction, session, period, facility);
-                                                 figures.rows.clear();  // numbers only: who they are is asked for by list()
-                                                 return figures;
-                                             });
-}
-
 Result<std::vector<ReleaseRow>> ReleaseService::list(const Session& session, const Period& period, ReleaseFigure figure,
-                                                     const std::string& facility)
+                                                     const std::optional<std::string>& facility)
 {
     using Rows = std::vector<ReleaseRow>;
     return m_desk.gate().run<Rows>(session, Operation::ListReleaseFigures, [&](Transaction& transaction) -> Result<Rows> {
-        Rows found = rowsOf(counted(transaction, session, period, facility), figure);
-        for (const ReleaseRow& row : found)
-            transaction.concerns(row.view.citizen);
+        if (const Status valid = check(period); !valid)
+            return valid.error();
+        Rows found;
+        for (CountedRelease& one : counted(transaction, session, terms(transaction, period))) {
+            if (one.figure != figure || (facility && one.row.facility != *facility))
+                continue;
+            transaction.concerns(one.row.view.citizen);
+            found.push_back(std::move(one.row));
+        }
         transaction.explain("duty");
         return found;
     });

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "app/read_model/read_model.h"
+#include "app/roadmap/release_figures.h"
 #include "app/roadmap/roadmap_desk.h"
 
+#include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,34 +18,6 @@ struct UnplannedRelease {
     std::string contactTask;  ///< the words of the task that is due today, in the person's language
     std::string reason;       ///< why the day of a roadmap that ran already became this one
 };
-
-/// One release of the list.
-struct ReleaseRow {
-    RoadmapView view;
-    std::string name;
-    std::string facility;               ///< of the stay; empty when none is known
-    std::optional<Date> firstAttended;  ///< first attended contact from the day of release on
-    std::optional<int> daysToContact;   ///< from release to that contact
-};
-
-/// The figures of releases, each with the rows that it counts.
-struct ReleaseFigures {
-    std::vector<ReleaseRow> rows;  ///< all releases of the period that have come, by day
-    int released = 0;
-    int contacted = 0;        ///< of them with an attended contact
-    int contactedInTime = 0;  ///< within `withinDays`
-    int withinDays = 0;
-    std::optional<double> medianDays;  ///< of those contacted
-    int ready = 0;                     ///< with every topic answered
-    int stepsDue = 0;
-    int stepsInTime = 0;
-    int withoutHolder = 0;  ///< of them with an open roadmap that nobody holds
-};
-
-enum class ReleaseFigure { Released, Contacted, ContactedInTime, NotContacted, Ready, WithoutHolder };
-
-/// The rows that a figure counts, by the same code that counts them.
-std::vector<ReleaseRow> rowsOf(const ReleaseFigures& figures, ReleaseFigure figure);
 
 /// The releases ahead, unplanned releases, and the figures of releases.
 class ReleaseService {
@@ -57,15 +32,24 @@ public:
     Result<std::vector<ReleaseRow>> ahead(const Session& session, int days);
     /// Released on or before today, in open roadmaps, without an attended contact since; oldest first.
     Result<std::vector<ReleaseRow>> waiting(const Session& session);
-    /// Of the releases in a period; of one facility unless it is empty. Numbers only, without rows: list() tells who they are.
-    Result<ReleaseFigures> figures(const Session& session, const Period& period, const std::string& facility = {});
+    /// Every open roadmap of own cases, a team lead's of all, ahead and behind; by day.
+    Result<std::vector<ReleaseRow>> open(const Session& session);
+    /// Numbers only: list() tells who they are. Whoever may not list them is told no small ones. InvalidInput on
+    /// "figures.period" when it has no end or is turned round.
+    Result<ReleaseFigures> figures(const Session& session, const Period& period);
+    /// The rows that a number counts; of one institution when `facility` names it, empty for those not known.
     Result<std::vector<ReleaseRow>> list(const Session& session, const Period& period, ReleaseFigure figure,
-                                         const std::string& facility = {});
+                                         const std::optional<std::string>& facility = {});
 
 private:
     enum class Whom { OwnOrAll, Everybody };
-    std::vector<ReleaseRow> rows(Transaction& transaction, const Session& session, const Period& period, Whom whom);
-    ReleaseFigures counted(Transaction& transaction, const Session& session, const Period& period, const std::string& facility);
+    using Wanted = std::function<bool(const ReleaseRoadmap&)>;
+    std::vector<ReleaseRow> rows(Transaction& transaction, const Session& session, Whom whom, const Wanted& isWanted);
+    /// What an office's own lists have in common.
+    Result<std::vector<ReleaseRow>> listed(const Session& session, const Wanted& isWanted,
+                                           const std::function<bool(const ReleaseRow&)>& isShown);
+    ReleaseTerms terms(Transaction& transaction, const Period& period) const;
+    std::vector<CountedRelease> counted(Transaction& transaction, const Session& session, const ReleaseTerms& terms);
     Result<RoadmapView> endNow(Transaction& transaction, const Session& session, const CaseFile& caseFile,
                                const UnplannedRelease& release);
 

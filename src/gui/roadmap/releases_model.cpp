@@ -1,6 +1,7 @@
 #include "gui/roadmap/releases_model.h"
 
 #include "gui/lists/plain_list.h"
+#include "gui/roadmap/readiness_marks.h"
 #include "gui/roadmap/roadmap_text.h"
 #include "gui/text/date_text.h"
 #include "gui/text/plain_text.h"
@@ -20,7 +21,7 @@ void ReleasesModel::setRows(std::vector<ReleaseRow> rows, Date today)
 
 bool ReleasesModel::isRed(const ReleaseRow& row) const
 {
-    return row.view.isRed() || (row.view.roadmap.anchors.release <= m_today && !row.firstAttended);
+    return row.view.isRed() || (row.waitsForContact(m_today));
 }
 
 int ReleasesModel::redCount() const
@@ -45,16 +46,29 @@ int ReleasesModel::columnCount(const QModelIndex& /*parent*/) const
     return ColumnCount;
 }
 
+QString ReleasesModel::reasonsOf(const ReleaseRow& row) const
+{
+    QStringList reasons;
+    if (row.view.roadmap.isOpen() && row.waitsForContact(m_today))
+        reasons << tr("No contact since the release");
+    if (row.view.baton.alarm == BatonAlarm::NoHolder)
+        reasons << tr("Nobody holds it");
+    if (row.view.baton.alarm == BatonAlarm::OfferUnanswered)
+        reasons << tr("Offer unanswered");
+    if (row.view.overdue > 0)
+        reasons << tr("%n steps overdue", nullptr, row.view.overdue);
+    return reasons.join(QStringLiteral(" · "));
+}
+
+/// What a row behind a figure is about; otherwise what is red, or how far it is.
 QString ReleasesModel::stateOf(const ReleaseRow& row) const
 {
-    if (row.view.roadmap.anchors.release <= m_today && !row.firstAttended)
-        return tr("No contact since the release");
-    if (row.view.baton.alarm == BatonAlarm::NoHolder)
-        return tr("Nobody holds it");
-    if (row.view.baton.alarm == BatonAlarm::OfferUnanswered)
-        return tr("Offer unanswered");
-    if (row.view.overdue > 0)
-        return tr("%n steps overdue", nullptr, row.view.overdue);
+    if (row.aboutDay)
+        return QStringLiteral("%1 · %2").arg(toQString(row.about), DateText::numeric(*row.aboutDay));
+    if (row.daysWithoutHolder > 0)
+        return tr("%n days without a holder", nullptr, row.daysWithoutHolder);
+    if (const QString reasons = reasonsOf(row); !reasons.isEmpty())
+        return reasons;
     return row.view.readiness.isReady() ? tr("Ready") : tr("On the way");
 }
 
@@ -81,14 +95,22 @@ QVariant ReleasesModel::data(const QModelIndex& index, int role) const
     case CellRole::PrimaryText: return textOf(row, index.column());
     case CellRole::SecondaryText:
         if (index.column() == Release)
-            return RoadmapText::release(row.view.roadmap);
-        return index.column() == Ready ? QVariant{RoadmapText::warnings(row.view.warnings)} : QVariant{};
+            return QStringList{RoadmapText::release(row.view.roadmap), RoadmapText::warnings(row.view.warnings)}.join(
+                row.view.warnings.empty() ? QString{} : QStringLiteral(" · "));
+        return {};
+    case ReadinessMarks::kRole: return ReadinessMarks::of(row);
     case CellRole::AvatarSeed: return QVariant::fromValue(static_cast<qulonglong>(row.view.citizen.value()));
     case CellRole::Tone:
         return cellValue(isRed(row) ? ToneKind::Bad : row.view.readiness.isReady() ? ToneKind::Ok : ToneKind::Info);
     case kSortRole: return index.column() == Release ? QVariant{toQString(toIso(row.view.roadmap.anchors.release))} : QVariant{};
-    case Qt::ToolTipRole: return textOf(row, index.column());
+    case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
+        if (index.column() == Ready)
+            return QStringLiteral("%1. %2").arg(textOf(row, Ready), ReadinessMarks::words(row));
+        if (role == Qt::ToolTipRole)
+            return index.column() == Release ? QStringLiteral("%1. %2").arg(RoadmapText::release(row.view.roadmap),
+                                                                            RoadmapText::warnings(row.view.warnings))
+                                             : textOf(row, index.column());
         return index.column() == Person
                    ? QStringLiteral("%1, %2, %3").arg(textOf(row, Person), RoadmapText::release(row.view.roadmap), stateOf(row))
                    : textOf(row, index.column());

@@ -19,6 +19,8 @@ public:
 
     void setRows(std::vector<ReleaseRow> rows, Date today);
     const ReleaseRow& rowAt(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
+    Date today() const { return m_today; }
+    bool isRed(const ReleaseRow& row) const;
     int redCount() const;
     void retranslate();
 
@@ -30,7 +32,7 @@ public:
 private:
     QString textOf(const ReleaseRow& row, int column) const;
     QString stateOf(const ReleaseRow& row) const;
-    bool isRed(const ReleaseRow& row) const;
+    QString reasonsOf(const ReleaseRow& row) const;
 
     std::vector<ReleaseRow> m_rows;
     Date m_today{};

@@ -4,7 +4,9 @@
 #include "gui/lists/plain_list.h"
 #include "gui/page.h"
 #include "gui/page_context.h"
+#include "gui/roadmap/release_figures_panel.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -16,8 +18,12 @@ class ReleasesPage;
 
 class ReleasesModel;
 
-/// The releases ahead and those that wait for their first contact, with what is red and who holds each roadmap; and the year's
-/// figures of releases, each opening its list.
+class ReleaseCalendar;
+class ReleaseBoard;
+class ReleaseGrid;
+
+/// The releases ahead and those that wait for their first contact, with what is red and who holds each roadmap, as a list, in a
+/// calendar and on a board by stage; and the figures of releases, each opening its list.
 class ReleasesPage final : public Page {
     Q_OBJECT
 
@@ -32,30 +38,42 @@ public:
 
 protected:
     void retranslate() override;
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    /// Which rows are shown: so many days ahead, those who wait for contact, or those behind a figure.
+    enum class Sight { List, Calendar, Board, Figures };
+
     struct Answer {
         Result<std::vector<ReleaseRow>> rows;
-        std::optional<ReleaseFigures> figures;
         int waiting = 0;
     };
 
+    void setUpSights();
     void setUpList();
+    void setUpKeys();
     void wire();
+    void choose(Sight sight);
+    void showSight();
+    void fillGrids();
+    std::function<Answer()> question() const;
     void show(Answer answer);
-    void showFigures(const ReleaseFigures& figures);
-    void showFigure(ReleaseFigure figure);
-    Period year() const;
+    void showCards(const ReleaseFigures& figures);
+    void openCard(ReleaseFigure figure, const QString& heading);
+    void showList(const ReleaseFigureWish& wish);
+    ReleaseGrid* grid() const;  ///< calendar or board, when one of them is shown
+    const ReleaseRow* rowOrNull(int row) const;
     const ReleaseRow* chosen() const;
-    void openChosen();
+    void openRow(const ReleaseRow* row);
+    void retranslateKeys();
 
     PageContext m_context;
     std::unique_ptr<Ui::ReleasesPage> m_ui;
     ReleasesModel* m_model;
     PlainList* m_list = nullptr;
-    std::optional<ReleaseFigure> m_figure;
+    ReleaseCalendar* m_calendar;
+    ReleaseBoard* m_board;
+    ReleaseFiguresPanel* m_figures;
+    std::optional<ReleaseFigureWish> m_wish;  ///< the list behind a number is shown
+    Sight m_sight = Sight::List;
     int m_latest = 0;
 };
 

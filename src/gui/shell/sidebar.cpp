@@ -261,7 +261,7 @@ Operation operationOf(PageName page)
     case PageName::Outreach: return Operation::ListOutreach;
     case PageName::NotTransferred: return Operation::ListNotTransferred;
     case PageName::HandOver: return Operation::ViewAbsences;
-    case PageName::Releases: return Operation::ListReleases;
+    case PageName::Releases: return Operation::ViewReleaseFigures;
     case PageName::LeisureJobs: return Operation::ListPlacements;
     case PageName::Disclosures: return Operation::ListDisclosures;
     case PageName::Overview: return Operation::ViewOverview;

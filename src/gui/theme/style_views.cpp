@@ -35,7 +35,16 @@ void paintHeaderLabel(const Paint& paint, const QStyleOptionHeader& option)
     const bool isRight = option.textAlignment.testFlag(Qt::AlignRight);
     room.setRight(room.right() - mark);
     const Qt::Alignment alignment = isRight ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter;
-    const double taken = paintLine(paint.painter, room, option.text, ink, alignment);
+    // A header that was made tall enough for two lines wraps.
+    const bool wraps = option.rect.height() >= scaledByText(metrics::kHeaderHeight) * 4 / 3;
+    double taken = room.width();
+    if (wraps && textWidth(option.text, ink.font) > room.width()) {
+        paint.painter.setFont(ink.font);
+        paint.painter.setPen(ink.colour);
+        paint.painter.drawText(room, static_cast<int>(alignment) | Qt::TextWordWrap, option.text);
+    } else {
+        taken = paintLine(paint.painter, room, option.text, ink, alignment);
+    }
     if (!isSorted)
         return;
     // Fusion calls an ascending order SortDown.
