@@ -56,46 +56,46 @@ enum class Content { Value, FreeText };
 struct ColumnFacts {
     std::string_view name;
     Content content;
-    Disclosure disclosure;
+    Legibility legibility;
 };
 
 /// In the order of Column.
 constexpr std::array<ColumnFacts, kColumnCount> kColumns{{
-    {"cpr", Content::Value, Disclosure::Masked},
-    {"given_names", Content::FreeText, Disclosure::Hidden},
-    {"family_name", Content::FreeText, Disclosure::Hidden},
-    {"district_no", Content::Value, Disclosure::Shown},
-    {"address", Content::FreeText, Disclosure::Hidden},
-    {"postal_code", Content::FreeText, Disclosure::Hidden},
-    {"phone", Content::FreeText, Disclosure::Hidden},
-    {"email", Content::FreeText, Disclosure::Hidden},
-    {"protected_address", Content::Value, Disclosure::Shown},
-    {"died_on", Content::Value, Disclosure::Shown},
-    {"moved_away_on", Content::Value, Disclosure::Shown},
-    {"case", Content::FreeText, Disclosure::Shown},
-    {"programme", Content::Value, Disclosure::Shown},
-    {"opened_on", Content::Value, Disclosure::Shown},
-    {"closed_on", Content::Value, Disclosure::Shown},
-    {"close_reason", Content::FreeText, Disclosure::Hidden},
-    {"caseworker", Content::FreeText, Disclosure::Hidden},
-    {"referred_by", Content::FreeText, Disclosure::Hidden},
-    {"at", Content::Value, Disclosure::Shown},
-    {"channel", Content::Value, Disclosure::Shown},
-    {"attendance", Content::Value, Disclosure::Shown},
-    {"assessment", Content::Value, Disclosure::Shown},
-    {"minutes", Content::Value, Disclosure::Shown},
-    {"note", Content::FreeText, Disclosure::Hidden},
-    {"kind", Content::Value, Disclosure::Shown},
-    {"title", Content::FreeText, Disclosure::Hidden},
-    {"provider", Content::FreeText, Disclosure::Hidden},
-    {"weekly_hours", Content::Value, Disclosure::Shown},
-    {"started_on", Content::Value, Disclosure::Shown},
-    {"ended_on", Content::Value, Disclosure::Shown},
-    {"end_reason", Content::FreeText, Disclosure::Hidden},
-    {"facility", Content::FreeText, Disclosure::Hidden},
-    {"admitted_on", Content::Value, Disclosure::Shown},
-    {"expected_release_on", Content::Value, Disclosure::Shown},
-    {"released_on", Content::Value, Disclosure::Shown},
+    {"cpr", Content::Value, Legibility::Masked},
+    {"given_names", Content::FreeText, Legibility::Hidden},
+    {"family_name", Content::FreeText, Legibility::Hidden},
+    {"district_no", Content::Value, Legibility::Shown},
+    {"address", Content::FreeText, Legibility::Hidden},
+    {"postal_code", Content::FreeText, Legibility::Hidden},
+    {"phone", Content::FreeText, Legibility::Hidden},
+    {"email", Content::FreeText, Legibility::Hidden},
+    {"protected_address", Content::Value, Legibility::Shown},
+    {"died_on", Content::Value, Legibility::Shown},
+    {"moved_away_on", Content::Value, Legibility::Shown},
+    {"case", Content::FreeText, Legibility::Shown},
+    {"programme", Content::Value, Legibility::Shown},
+    {"opened_on", Content::Value, Legibility::Shown},
+    {"closed_on", Content::Value, Legibility::Shown},
+    {"close_reason", Content::FreeText, Legibility::Hidden},
+    {"caseworker", Content::FreeText, Legibility::Hidden},
+    {"referred_by", Content::FreeText, Legibility::Hidden},
+    {"at", Content::Value, Legibility::Shown},
+    {"channel", Content::Value, Legibility::Shown},
+    {"attendance", Content::Value, Legibility::Shown},
+    {"assessment", Content::Value, Legibility::Shown},
+    {"minutes", Content::Value, Legibility::Shown},
+    {"note", Content::FreeText, Legibility::Hidden},
+    {"kind", Content::Value, Legibility::Shown},
+    {"title", Content::FreeText, Legibility::Hidden},
+    {"provider", Content::FreeText, Legibility::Hidden},
+    {"weekly_hours", Content::Value, Legibility::Shown},
+    {"started_on", Content::Value, Legibility::Shown},
+    {"ended_on", Content::Value, Legibility::Shown},
+    {"end_reason", Content::FreeText, Legibility::Hidden},
+    {"facility", Content::FreeText, Legibility::Hidden},
+    {"admitted_on", Content::Value, Legibility::Shown},
+    {"expected_release_on", Content::Value, Legibility::Shown},
+    {"released_on", Content::Value, Legibility::Shown},
 }};
 
 const ColumnFacts& factsOf(Column column)
@@ -146,9 +146,9 @@ bool isFreeText(Column column)
     return factsOf(column).content == Content::FreeText;
 }
 
-Disclosure disclosureOf(Column column)
+Legibility legibilityOf(Column column)
 {
-    return factsOf(column).disclosure;
+    return factsOf(column).legibility;
 }
 
 }  // namespace fodfaeste

@@ -69,6 +69,9 @@ private:
     void showEnd();
     void showCards();
     void showRoadmap(const std::optional<RoadmapView>& view);
+    void showSharing();
+    void openSharing();
+    void discloseNote();
     /// Somebody else's case: asks why, once for each time it is turned to.
     void offerAccess();
     void askForAccess();
