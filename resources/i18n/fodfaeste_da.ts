@@ -1487,6 +1487,34 @@
         <source>Granted on</source>
         <translation>Givet den</translation>
     </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Consent given on</source>
+        <translation>Samtykke givet den</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn on</source>
+        <translation>Samtykke trukket tilbage den</translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>Delt med</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Modtaget af</translation>
+    </message>
+    <message>
+        <source>Why it was necessary</source>
+        <translation>Hvorfor det var nødvendigt</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::ChangedFieldModel</name>
@@ -1955,6 +1983,34 @@
         <source>No roadmap. It begins long before the release.</source>
         <translation>Ingen køreplan. Den begynder længe før løsladelsen.</translation>
     </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Deling</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>del</translation>
+    </message>
+    <message>
+        <source>Consents and sharing</source>
+        <translation>Samtykker og deling</translation>
+    </message>
+    <message>
+        <source>Consents, and what was shared</source>
+        <translation>Samtykker, og hvad der er delt</translation>
+    </message>
+    <message>
+        <source>A note is shared with %1.</source>
+        <translation>Et notat deles med %1.</translation>
+    </message>
+    <message>
+        <source>Choose a contact with a note to share it.</source>
+        <translation>Vælg en kontakt med et notat for at dele det.</translation>
+    </message>
+    <message>
+        <source>A restricted note is shared by whoever may read it.</source>
+        <translation>Et begrænset notat deles af den, der må læse det.</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::ClientView</name>
@@ -2047,6 +2103,61 @@
     <message>
         <source>Space: show or hide · Ctrl with ↑ ↓: move</source>
         <translation>Mellemrum: vis eller skjul · Ctrl med ↑ ↓: flyt</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::ConsentDialog</name>
+    <message>
+        <source>What the consent is for</source>
+        <translation>Hvad samtykket skal bruges til</translation>
+    </message>
+    <message>
+        <source>Who may be told, or asked</source>
+        <translation>Hvem der må få eller give oplysninger</translation>
+    </message>
+    <message>
+        <source>Only this one, empty for all</source>
+        <translation>Kun denne, tom for alle</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Hvad det handler om</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Givet den</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Gælder til</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>Guardian who consented, for a minor</source>
+        <translation>Forældremyndighedens indehaver, der gav samtykke</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>A consent to share</source>
+        <translation>Et samtykke til at dele</translation>
+    </message>
+    <message>
+        <source>Write what the consent is for.</source>
+        <translation>Skriv, hvad samtykket skal bruges til.</translation>
+    </message>
+    <message>
+        <source>Tick what it is about: a general consent is none.</source>
+        <translation>Sæt kryds ved, hvad det handler om: et generelt samtykke er intet samtykke.</translation>
     </message>
 </context>
 <context>
@@ -2617,6 +2728,147 @@
     <message>
         <source>dd/mm/yyyy</source>
         <translation>dd.mm.åååå</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::DiscloseDialog</name>
+    <message>
+        <source>Who receives it</source>
+        <translation>Hvem modtager det</translation>
+    </message>
+    <message>
+        <source>Vestre Fængsel, Lis Holm</source>
+        <translation>Vestre Fængsel, Lis Holm</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>Why they need it</source>
+        <translation>Hvorfor de har brug for det</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Retsgrundlag</translation>
+    </message>
+    <message>
+        <source>Which limb</source>
+        <translation>Hvilket led</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Hvad det handler om</translation>
+    </message>
+    <message>
+        <source>What is handed on</source>
+        <translation>Hvad der gives videre</translation>
+    </message>
+    <message>
+        <source>The guardian is considered</source>
+        <translation>Forældremyndighedens indehaver er overvejet</translation>
+    </message>
+    <message>
+        <source>Assessed as radicalised or at risk</source>
+        <translation>Vurderet radikaliseret eller i risiko</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Register and copy</source>
+        <translation>Registrér og kopiér</translation>
+    </message>
+    <message>
+        <source>Share with another authority</source>
+        <translation>Del med en anden myndighed</translation>
+    </message>
+    <message>
+        <source>May not be shared like this yet</source>
+        <translation>Må ikke deles sådan endnu</translation>
+    </message>
+    <message>
+        <source>May be shared</source>
+        <translation>Må deles</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Shared under: %1</source>
+        <translation>Videregivet efter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::DisclosuresPage</name>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To and with</source>
+        <translation>Til og med</translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation>Videregivelser</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Modtager</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Retsgrundlag</translation>
+    </message>
+    <message>
+        <source>Write a period whose last day is not before its first.</source>
+        <translation>Skriv en periode, hvis sidste dag ikke ligger før den første.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disclosures</source>
+        <translation>
+            <numerusform>%n videregivelse</numerusform>
+            <numerusform>%n videregivelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Borger</translation>
+    </message>
+    <message>
+        <source>By what right</source>
+        <translation>Med hvilken ret</translation>
+    </message>
+    <message>
+        <source>What and why</source>
+        <translation>Hvad og hvorfor</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>Registreret af</translation>
+    </message>
+    <message>
+        <source>Nothing was shared in this period</source>
+        <translation>Intet er delt i perioden</translation>
+    </message>
+    <message>
+        <source>What is shared is registered on a note with D, or from the citizen&apos;s page.</source>
+        <translation>Det, der deles, registreres på et notat med D eller fra borgerens side.</translation>
+    </message>
+    <message>
+        <source>open the citizen</source>
+        <translation>åbn borgeren</translation>
     </message>
 </context>
 <context>
@@ -4176,6 +4428,10 @@
     <message>
         <source>Whom an opening fits</source>
         <translation>Hvem et job passer til</translation>
+    </message>
+    <message>
+        <source>Share a note with another authority</source>
+        <translation>Del et notat med en anden myndighed</translation>
     </message>
 </context>
 <context>
@@ -8082,6 +8338,307 @@
     <message>
         <source>Fodfæste %1</source>
         <translation>Fodfæste %1</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::SharingActions</name>
+    <message>
+        <source>Registered, and copied.</source>
+        <translation>Registreret og kopieret.</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::SharingText</name>
+    <message>
+        <source>Police</source>
+        <translation>Politi</translation>
+    </message>
+    <message>
+        <source>Social authority</source>
+        <translation>Social myndighed</translation>
+    </message>
+    <message>
+        <source>Psychiatry</source>
+        <translation>Psykiatri</translation>
+    </message>
+    <message>
+        <source>Prison and probation service</source>
+        <translation>Kriminalforsorgen</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Skole</translation>
+    </message>
+    <message>
+        <source>Another authority</source>
+        <translation>Anden myndighed</translation>
+    </message>
+    <message>
+        <source>Another unit of the municipality</source>
+        <translation>Anden enhed i kommunen</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbejdsgiver</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Bolig</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Økonomi og forsørgelse</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Uddannelse</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Beskæftigelse</translation>
+    </message>
+    <message>
+        <source>Physical health</source>
+        <translation>Fysisk helbred</translation>
+    </message>
+    <message>
+        <source>Mental health</source>
+        <translation>Psykisk helbred</translation>
+    </message>
+    <message>
+        <source>Substance use</source>
+        <translation>Misbrug</translation>
+    </message>
+    <message>
+        <source>Network and family</source>
+        <translation>Netværk og familie</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Gæld</translation>
+    </message>
+    <message>
+        <source>ID, MitID and account</source>
+        <translation>ID, MitID og konto</translation>
+    </message>
+    <message>
+        <source>Criminal case and supervision</source>
+        <translation>Straffesag og tilsyn</translation>
+    </message>
+    <message>
+        <source>Exit from a gang</source>
+        <translation>Bande-exit</translation>
+    </message>
+    <message>
+        <source>Leisure</source>
+        <translation>Fritid</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andet</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Skriftligt</translation>
+    </message>
+    <message>
+        <source>Orally</source>
+        <translation>Mundtligt</translation>
+    </message>
+    <message>
+        <source>Digitally</source>
+        <translation>Digitalt</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Endnu ikke</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Gælder</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation>Udløbet</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Trukket tilbage</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Videregivet</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Modtaget</translation>
+    </message>
+    <message>
+        <source>Ask for a consent instead.</source>
+        <translation>Bed i stedet om et samtykke.</translation>
+    </message>
+    <message>
+        <source>Choose a legal basis that holds on this day.</source>
+        <translation>Vælg et retsgrundlag, der gælder på dagen.</translation>
+    </message>
+    <message>
+        <source>Choose which limb of the paragraph it is.</source>
+        <translation>Vælg, hvilket led i bestemmelsen det er.</translation>
+    </message>
+    <message>
+        <source>Name the authority and the person there: “Vestre Fængsel, Lis Holm”.</source>
+        <translation>Skriv myndigheden og personen dér: “Vestre Fængsel, Lis Holm”.</translation>
+    </message>
+    <message>
+        <source>Tick what it is about.</source>
+        <translation>Sæt kryds ved, hvad det handler om.</translation>
+    </message>
+    <message>
+        <source>This basis does not reach this kind of recipient.</source>
+        <translation>Grundlaget dækker ikke denne slags modtager.</translation>
+    </message>
+    <message>
+        <source>The citizen is on ordinary remand: this basis is for people who are sentenced.</source>
+        <translation>Borgeren sidder i almindelig varetægt: grundlaget gælder kun dømte.</translation>
+    </message>
+    <message>
+        <source>No stay is recorded, so nobody can see whether this basis covers the citizen.</source>
+        <translation>Der er ikke registreret et ophold, så det kan ikke ses, om grundlaget dækker borgeren.</translation>
+    </message>
+    <message>
+        <source>This basis is for people under 18.</source>
+        <translation>Grundlaget gælder kun unge under 18 år.</translation>
+    </message>
+    <message>
+        <source>The address is protected and is not to be handed on.</source>
+        <translation>Adressen er beskyttet og må ikke gives videre.</translation>
+    </message>
+    <message>
+        <source>The citizen is a child: think of the guardian.</source>
+        <translation>Borgeren er et barn: tænk på forældremyndighedens indehaver.</translation>
+    </message>
+    <message>
+        <source>The guardian&apos;s consent is missing.</source>
+        <translation>Samtykke fra forældremyndighedens indehaver mangler.</translation>
+    </message>
+    <message>
+        <source>An employer is never told this.</source>
+        <translation>Det får en arbejdsgiver aldrig at vide.</translation>
+    </message>
+    <message>
+        <source>Say why it is necessary: %1 letters more.</source>
+        <translation>Skriv, hvorfor det er nødvendigt: %1 bogstaver mere.</translation>
+    </message>
+    <message>
+        <source>There is no consent that reaches this recipient.</source>
+        <translation>Der er intet samtykke, der omfatter modtageren.</translation>
+    </message>
+    <message>
+        <source>The consent does not hold on this day.</source>
+        <translation>Samtykket gælder ikke på dagen.</translation>
+    </message>
+    <message>
+        <source>The consent says nothing of: %1.</source>
+        <translation>Samtykket omfatter ikke: %1.</translation>
+    </message>
+    <message>
+        <source>The consent leaves a topic out.</source>
+        <translation>Samtykket omfatter ikke alle emner.</translation>
+    </message>
+    <message>
+        <source>The consent does not reach this recipient.</source>
+        <translation>Samtykket omfatter ikke modtageren.</translation>
+    </message>
+    <message>
+        <source>This basis asks for a consent in writing.</source>
+        <translation>Grundlaget kræver et skriftligt samtykke.</translation>
+    </message>
+    <message>
+        <source>May not be used for investigation (Administration of Justice Act § 115).</source>
+        <translation>Må ikke anvendes til efterforskning (retsplejeloven § 115).</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::SharingWindow</name>
+    <message>
+        <source>New consent …</source>
+        <translation>Nyt samtykke …</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Træk tilbage</translation>
+    </message>
+    <message>
+        <source>Share something …</source>
+        <translation>Del noget …</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Samtykker</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Delt</translation>
+    </message>
+    <message>
+        <source>Copy the register</source>
+        <translation>Kopiér registeret</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Consents and what was shared</source>
+        <translation>Samtykker, og hvad der er delt</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Til hvad</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Med hvem</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>By what right</source>
+        <translation>Med hvilken ret</translation>
+    </message>
+    <message>
+        <source>What and why</source>
+        <translation>Hvad og hvorfor</translation>
+    </message>
+    <message>
+        <source>The register is copied.</source>
+        <translation>Registeret er kopieret.</translation>
+    </message>
+    <message>
+        <source>The consent is written down.</source>
+        <translation>Samtykket er registreret.</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn, and carries nothing from today on.</source>
+        <translation>Samtykket er trukket tilbage og bærer intet fra i dag.</translation>
+    </message>
+    <message>
+        <source>Registered, and copied.</source>
+        <translation>Registreret og kopieret.</translation>
     </message>
 </context>
 <context>

@@ -232,6 +232,16 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::DisclosuresPage</name>
+    <message numerus="yes">
+        <source>%n disclosures</source>
+        <translation>
+            <numerusform>%n disclosure</numerusform>
+            <numerusform>%n disclosures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::EmployersPane</name>
     <message numerus="yes">
         <source>%n employers</source>

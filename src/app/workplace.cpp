@@ -114,9 +114,9 @@ struct Workplace::Parts {
     RoadmapTemplateService roadmapTemplates{gate, *clock, readModel};
     RoadmapPaperService roadmapPapers{gate, *clock, readModel};
     ReleaseMeetingService releaseMeetings{gate, *clock, readModel};
-    ConsentService consents{gate, *clock, readModel};
-    DisclosureService disclosures{gate, *clock, readModel};
-    GuardianService guardians{gate, *clock, readModel};
+    ConsentService consents{gate, *clock};
+    DisclosureService disclosures{gate, *clock};
+    GuardianService guardians{gate};
     SchoolingService schooling{gate, *clock};
     WorkingTimeService workingTime{gate, *clock, readModel};
     LeisureJobExportService leisureJobExports{gate, *clock, readModel};

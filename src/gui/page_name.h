@@ -27,7 +27,7 @@ enum class PageName {
 };
 
 inline constexpr std::array kPageNames{PageName::Today,    PageName::Caseload,       PageName::Citizen,  PageName::Unsorted,
-                                       PageName::Outreach, PageName::NotTransferred, PageName::HandOver, PageName::Releases, PageName::LeisureJobs,
+                                       PageName::Outreach, PageName::NotTransferred, PageName::HandOver, PageName::Releases, PageName::LeisureJobs, PageName::Disclosures,
                                        PageName::Overview, PageName::YearEnd,        PageName::Users,    PageName::Trail,
                                        PageName::Settings};
 

@@ -43,6 +43,8 @@ const std::map<std::string, std::string> kExceptions{
     {"pinned_case", "somebody's own mark, no record"},
     {"leisure_job_term", "comes with the program"},
     {"working_time_limit", "comes with the program"},
+    {"legal_basis", "comes with the program"},
+    {"sharing_term", "comes with the program"},
     {"import_being_undone", "holds a row only inside a transaction"},
 };
 

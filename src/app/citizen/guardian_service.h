@@ -1,19 +1,23 @@
 #pragma once
 
 #include "app/access/gate.h"
-#include "app/read_model/read_model.h"
+#include "domain/sharing/guardian.h"
+
+#include <vector>
 
 namespace fodfaeste {
 
 /// Who has custody of a young person under age.
 class GuardianService {
 public:
-    GuardianService(Gate& gate, const Clock& clock, const ReadModel& readModel);
+    explicit GuardianService(Gate& gate);
+
+    Result<std::vector<Guardian>> ofCitizen(const Session& session, CitizenId citizen);
+    /// Adds one with id 0. InvalidInput on "guardian.name" or "guardian.to".
+    Result<Guardian> save(const Session& session, const Guardian& guardian);
 
 private:
-    [[maybe_unused]] Gate& m_gate;
-    [[maybe_unused]] const Clock& m_clock;
-    [[maybe_unused]] const ReadModel& m_readModel;
+    Gate& m_gate;
 };
 
 }  // namespace fodfaeste

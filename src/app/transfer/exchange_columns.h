@@ -103,7 +103,7 @@ struct FileColumn {
 };
 
 /// What may be shown of a value when something is wrong with it.
-enum class Disclosure {
+enum class Legibility {
     Shown,   ///< dates, codes, numbers: the beginning of the value
     Masked,  ///< CPR numbers: without the last four digits
     Hidden,  ///< names, addresses, notes: only how long it is
@@ -115,6 +115,6 @@ std::string_view nameOf(Column column);  ///< "given_names": as in the first lin
 std::optional<Column> columnFromName(ExchangeFile file, std::string_view name);
 /// Whether people write into it freely, so that it is guarded against being run as a formula.
 bool isFreeText(Column column);
-Disclosure disclosureOf(Column column);
+Legibility legibilityOf(Column column);
 
 }  // namespace fodfaeste

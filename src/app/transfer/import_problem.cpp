@@ -180,10 +180,10 @@ std::string shown(Column column, std::string_view value)
 {
     if (value.empty())
         return {};
-    switch (disclosureOf(column)) {
-    case Disclosure::Masked: return maskedCpr(value);
-    case Disclosure::Hidden: return lengthOnly(value);
-    case Disclosure::Shown: break;
+    switch (legibilityOf(column)) {
+    case Legibility::Masked: return maskedCpr(value);
+    case Legibility::Hidden: return lengthOnly(value);
+    case Legibility::Shown: break;
     }
     // Rows that are out of step bring CPR numbers into any column.
     return Cpr::parse(value) ? maskedCpr(value) : printable(value);

@@ -1,11 +1,34 @@
 #include "domain/sharing/disclosure_check.h"
 
+#include "domain/code_table.h"
+
 #include <algorithm>
 #include <tuple>
 
 namespace fodfaeste {
 
 namespace {
+
+constexpr CodeTable<SharingRule, 18> kRuleCodes{{{
+    {SharingRule::BasisNotInForce, "basis_not_in_force"},
+    {SharingRule::LimbMissing, "limb_missing"},
+    {SharingRule::RecipientMissing, "recipient_missing"},
+    {SharingRule::TopicMissing, "topic_missing"},
+    {SharingRule::PartyNotAllowed, "party_not_allowed"},
+    {SharingRule::OrdinaryRemand, "ordinary_remand"},
+    {SharingRule::CustodyUnknown, "custody_unknown"},
+    {SharingRule::AgeNotCovered, "age_not_covered"},
+    {SharingRule::ConsentMissing, "consent_missing"},
+    {SharingRule::ConsentNotActive, "consent_not_active"},
+    {SharingRule::ConsentOmitsTopic, "consent_omits_topic"},
+    {SharingRule::ConsentOmitsParty, "consent_omits_party"},
+    {SharingRule::ConsentNotWritten, "consent_not_written"},
+    {SharingRule::ProtectedAddress, "protected_address"},
+    {SharingRule::GuardianNotConsidered, "guardian_not_considered"},
+    {SharingRule::GuardianConsentMissing, "guardian_consent_missing"},
+    {SharingRule::TopicNotForEmployers, "topic_not_for_employers"},
+    {SharingRule::NecessityTooShort, "necessity_too_short"},
+}}};
 
 /// Letters as a reader counts them: continuation bytes of UTF-8 and blanks around the text are none.
 std::size_t lengthOf(std::string_view text)
@@ -39,7 +62,7 @@ public:
     }
 
 private:
-    SharingFinding& add(SharingRule rule, Severity severity = Severity::Blocking)
+    SharingFinding& add(SharingRule rule, SharingSeverity severity = SharingSeverity::Blocking)
     {
         SharingFinding& made = m_found.emplace_back();
         made.rule = rule;
@@ -73,7 +96,7 @@ private:
         if (basis.persons == CoveredPersons::Anyone)
             return;
         if (!m_facts.custody) {
-            add(SharingRule::CustodyUnknown, Severity::Flag);
+            add(SharingRule::CustodyUnknown, SharingSeverity::Flag);
         } else {
             const bool atRisk = basis.persons == CoveredPersons::RemandAtRiskOnly && m_disclosure.risk == RiskAssessment::AtRisk;
             if (*m_facts.custody == CustodyKind::Remand && !atRisk)
@@ -120,9 +143,9 @@ private:
                     add(SharingRule::TopicNotForEmployers).topic = topic;
         if (m_facts.protectedAddress && m_disclosure.address != AddressSharing::LeftOut)
             add(SharingRule::ProtectedAddress,
-                m_disclosure.address == AddressSharing::Automatic ? Severity::Blocking : Severity::Flag);
+                m_disclosure.address == AddressSharing::Automatic ? SharingSeverity::Blocking : SharingSeverity::Flag);
         if (m_facts.age < m_facts.terms.guardianAge && m_disclosure.guardian == GuardianThought::NotConsidered)
-            add(SharingRule::GuardianNotConsidered, Severity::Flag);
+            add(SharingRule::GuardianNotConsidered, SharingSeverity::Flag);
     }
 
     const Disclosure& m_disclosure;
@@ -131,6 +154,11 @@ private:
 };
 
 }  // namespace
+
+std::string_view codeOf(SharingRule rule)
+{
+    return kRuleCodes.codeOf(rule);
+}
 
 std::optional<CustodyKind> latestCustodyKind(const std::vector<CustodyStay>& stays, Date day)
 {
@@ -149,7 +177,8 @@ std::vector<SharingFinding> checkDisclosure(const Disclosure& disclosure, const 
 
 bool isRefused(const std::vector<SharingFinding>& findings)
 {
-    return std::ranges::any_of(findings, [](const SharingFinding& finding) { return finding.severity == Severity::Blocking; });
+    return std::ranges::any_of(findings,
+                               [](const SharingFinding& finding) { return finding.severity == SharingSeverity::Blocking; });
 }
 
 }  // namespace fodfaeste

@@ -32,14 +32,16 @@ enum class SharingRule {
     NecessityTooShort
 };
 
-enum class Severity { Flag, Blocking };
+std::string_view codeOf(SharingRule rule);  ///< "ordinary_remand"
+
+enum class SharingSeverity { Flag, Blocking };
 /// What may be done instead of what was refused.
 enum class Remedy { None, AskForConsent };
 
 /// One thing the check found, with the words that its sentence needs.
 struct SharingFinding {
     SharingRule rule = SharingRule::BasisNotInForce;
-    Severity severity = Severity::Blocking;
+    SharingSeverity severity = SharingSeverity::Blocking;
     std::string source;  ///< the paragraph behind the rule; empty for the office's own
     Remedy remedy = Remedy::None;
     std::optional<Topic> topic;

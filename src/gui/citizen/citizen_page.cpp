@@ -106,6 +106,8 @@ void CitizenPage::wireTimeline()
     connect(m_timeline, &TimelineModel::moreWanted, this, &CitizenPage::fetchMore);
     connect(m_ui->timelineView, &TimelineView::correctionWanted, this, &CitizenPage::correctNote);
     connect(m_ui->timelineView, &TimelineView::moveWanted, this, &CitizenPage::moveContact);
+    connect(m_ui->timelineView, &TimelineView::disclosureWanted, this, &CitizenPage::discloseNote);
+    connect(m_ui->sharingList, &RecordList::opened, this, &CitizenPage::openSharing);
     m_ui->timelineView->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_ui->timelineView->addActions({m_correctAction, m_moveAction});
     connect(m_correctAction, &QAction::triggered, this, &CitizenPage::correctNote);
@@ -185,6 +187,7 @@ void CitizenPage::show(Answer answer)
     showCards();
     showRoadmap(answer.roadmap);
     showWish(answer.wish);
+    showSharing();
     showTimeline(answer);
     fillYears();
     Q_EMIT headerChanged();
@@ -348,6 +351,7 @@ void CitizenPage::retranslate()
     m_ui->footerBar->addKeyHint(QStringLiteral("Enter"), tr("whole note"));
     m_ui->footerBar->addKeyHint(capsOf(KeyAction::Edit), tr("correct"));
     m_ui->footerBar->addKeyHint(capsOf(KeyAction::MoveContact), tr("move"));
+    m_ui->footerBar->addKeyHint(capsOf(KeyAction::DiscloseNote), tr("share"));
     m_correctAction->setText(tr("Correct the note"));
     m_moveAction->setText(tr("Move to the right person …"));
     m_ui->footerBar->addKeyHint(capsOf(KeyAction::PinRow), tr("pin"));

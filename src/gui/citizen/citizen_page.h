@@ -73,6 +73,9 @@ private:
     void showRoadmap(const std::optional<RoadmapView>& view);
     void showWish(const std::optional<JobWish>& wish);
     void editWish();
+    void showSharing();
+    void openSharing();
+    void discloseNote();
     /// Somebody else's case: asks why, once for each time it is turned to.
     void offerAccess();
     void askForAccess();

@@ -66,6 +66,8 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
         Q_EMIT correctionWanted();
     else if (isKey(*event, KeyAction::MoveContact))
         Q_EMIT moveWanted();
+    else if (isKey(*event, KeyAction::DiscloseNote))
+        Q_EMIT disclosureWanted();
     else if (isKey(*event, KeyAction::PinRow) || isKey(*event, KeyAction::LogForRow))
         event->ignore();  // the page's, which a list would take for the beginning of a word
     else

@@ -27,6 +27,7 @@ Q_SIGNALS:
     void correctionWanted();
     /// The contact belongs to somebody else.
     void moveWanted();
+    void disclosureWanted();
     /// Text was put on the clipboard.
     void copied();
 

@@ -111,6 +111,8 @@ Entries keysInSomeLists()
     return {
         in(KeyScope::InContacts, KeyAction::MoveContact, "move_contact",
            QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Move a contact to the right person")),
+        in(KeyScope::InContacts, KeyAction::DiscloseNote, "disclose_note",
+           QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Share a note with another authority")),
         in(KeyScope::InLeisureJobs, KeyAction::MatchOpening, "match_opening",
            QT_TRANSLATE_NOOP("fodfaeste::KeyMap", "Whom an opening fits")),
         in(KeyScope::InRoadmaps, KeyAction::CycleStep, "cycle_step",

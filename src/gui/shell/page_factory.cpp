@@ -5,13 +5,14 @@
 #include "gui/citizen/citizen_page.h"
 #include "gui/hand_over/hand_over_page.h"
 #include "gui/inbox/unsorted_page.h"
-#include "gui/outcome/year_end_page.h"
 #include "gui/leisure_job/leisure_jobs_page.h"
+#include "gui/outcome/year_end_page.h"
 #include "gui/outreach/outreach_page.h"
 #include "gui/overview/overview_page.h"
 #include "gui/page_context.h"
 #include "gui/roadmap/releases_page.h"
 #include "gui/settings/settings_page.h"
+#include "gui/sharing/disclosures_page.h"
 #include "gui/today/today_page.h"
 #include "gui/trail/trail_page.h"
 #include "gui/users/users_page.h"
@@ -30,7 +31,7 @@ Page* makePage(PageName page, const PageContext& context, QWidget* parent)
     case PageName::NotTransferred: return new NotTransferredPage{context, parent};
     case PageName::Releases: return new ReleasesPage{context, parent};
     case PageName::LeisureJobs: return new LeisureJobsPage{context, parent};
-    case PageName::Disclosures: return nullptr;
+    case PageName::Disclosures: return new DisclosuresPage{context, parent};
     case PageName::Overview: return new OverviewPage{context, parent};
     case PageName::YearEnd: return new YearEndPage{context, parent};
     case PageName::Users: return new UsersPage{context, parent};

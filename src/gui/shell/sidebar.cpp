@@ -50,6 +50,7 @@ Sidebar::Sidebar(const PageContext& context, QWidget* parent)
     addPlace(PageName::NotTransferred, QStringLiteral("upload"));
     addPlace(PageName::Releases, QStringLiteral("calendar-days"));
     addPlace(PageName::LeisureJobs, QStringLiteral("briefcase"));
+    addPlace(PageName::Disclosures, QStringLiteral("send"));
     addPlace(PageName::HandOver, QStringLiteral("arrow-left-right"));
     addPlace(PageName::Overview, QStringLiteral("layout-dashboard"));
     addPlace(PageName::YearEnd, QStringLiteral("file-chart-column"));

@@ -18,7 +18,7 @@ namespace fodfaeste {
 /// The places of the sidebar in the order of their keys, Ctrl+1 and on.
 inline constexpr std::array kPlaces{PageName::Today,          PageName::Caseload, PageName::Overview, PageName::YearEnd,
                                     PageName::Settings,       PageName::Users,    PageName::Trail,    PageName::Unsorted,
-                                    PageName::NotTransferred, PageName::HandOver, PageName::Outreach, PageName::Releases, PageName::LeisureJobs};
+                                    PageName::NotTransferred, PageName::HandOver, PageName::Outreach, PageName::Releases, PageName::LeisureJobs, PageName::Disclosures};
 
 class Label;
 class NavButton;

@@ -9,8 +9,15 @@ class SqlConsentRepository final : public ConsentRepository {
 public:
     explicit SqlConsentRepository(sql::Connection& connection) : m_connection{connection} {}
 
+    std::optional<Consent> find(ConsentId consent) override;
+    std::vector<Consent> ofCitizen(CitizenId citizen) override;
+    ConsentId add(const Consent& consent) override;
+    Result<Revision> withdraw(const Consent& consent) override;
+
 private:
-    [[maybe_unused]] sql::Connection& m_connection;
+    Consent withParties(Consent consent);
+
+    sql::Connection& m_connection;
 };
 
 }  // namespace fodfaeste

@@ -9,8 +9,12 @@ class SqlGuardianRepository final : public GuardianRepository {
 public:
     explicit SqlGuardianRepository(sql::Connection& connection) : m_connection{connection} {}
 
+    std::vector<Guardian> ofCitizen(CitizenId citizen) override;
+    GuardianId add(const Guardian& guardian) override;
+    Result<Revision> save(const Guardian& guardian) override;
+
 private:
-    [[maybe_unused]] sql::Connection& m_connection;
+    sql::Connection& m_connection;
 };
 
 }  // namespace fodfaeste
