@@ -2011,6 +2011,34 @@
         <source>A restricted note is shared by whoever may read it.</source>
         <translation>Et begrænset notat deles af den, der må læse det.</translation>
     </message>
+    <message>
+        <source>Leisure job</source>
+        <translation>Fritidsjob</translation>
+    </message>
+    <message>
+        <source>Write down the wishes</source>
+        <translation>Skriv ønskerne ned</translation>
+    </message>
+    <message>
+        <source>at most %1 hours a week</source>
+        <translation>højst %1 timer om ugen</translation>
+    </message>
+    <message>
+        <source>%1 minutes to travel</source>
+        <translation>%1 minutters vej</translation>
+    </message>
+    <message>
+        <source>Hours and travel are not known.</source>
+        <translation>Timer og vej er ikke kendt.</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s consent missing</source>
+        <translation>Mangler ja hjemmefra</translation>
+    </message>
+    <message>
+        <source>The wishes are saved.</source>
+        <translation>Ønskerne er gemt.</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::ClientView</name>
@@ -3807,6 +3835,10 @@
         <source>Note and outcome within %1, by %2</source>
         <translation>Notat og udfald inden for %1, senest %2</translation>
     </message>
+    <message>
+        <source>from then on the ordinary rules of work</source>
+        <translation>derefter almindelige regler for arbejdstid</translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::HandOverDialog</name>
@@ -4204,6 +4236,85 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::JobWishDialog</name>
+    <message>
+        <source>Wishes for a leisure job</source>
+        <translation>Ønsker til fritidsjob</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>Med egne ord</translation>
+    </message>
+    <message>
+        <source>Would like most</source>
+        <translation>Vil helst</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Næsthelst</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation>Dernæst</translation>
+    </message>
+    <message>
+        <source>Hours a week at most</source>
+        <translation>Højst timer om ugen</translation>
+    </message>
+    <message>
+        <source>Minutes to travel at most</source>
+        <translation>Højst minutters vej</translation>
+    </message>
+    <message>
+        <source>Compulsory school ends</source>
+        <translation>Undervisningspligt slutter</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Forælder eller værge</translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Guardian consented on</source>
+        <translation>Forælder eller værge sagde ja</translation>
+    </message>
+    <message>
+        <source>The young person consented on</source>
+        <translation>Den unge sagde ja</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>No district is known. Write it among the facts, so that travel can be measured.</source>
+        <translation>Distriktet er ikke kendt. Skriv det i stamdata, så vejen kan måles.</translation>
+    </message>
+    <message>
+        <source>Travel is measured from district %1, %2.</source>
+        <translation>Vejen måles fra distrikt %1, %2.</translation>
+    </message>
+    <message>
+        <source>Write the hours as a number from 0 to 168.</source>
+        <translation>Skriv timerne som et tal fra 0 til 168.</translation>
+    </message>
+    <message>
+        <source>Write the minutes as a number from 0 to %1.</source>
+        <translation>Skriv minutterne som et tal fra 0 til %1.</translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::KeyMap</name>
     <message>
         <source>Log a contact</source>
@@ -4524,6 +4635,65 @@
     <message>
         <source>The job is written down.</source>
         <translation>Jobbet er registreret.</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::LeisureJobReportDialog</name>
+    <message>
+        <source>Figures of leisure jobs</source>
+        <translation>Tal for fritidsjob</translation>
+    </message>
+    <message>
+        <source>Openings, placements, jobs kept and lasting jobs, by district, employer, age and month. Numbers of one to four people are hidden.</source>
+        <translation>Opslag, forløb, job der holder, og varige job – efter distrikt, arbejdsgiver, alder og måned. Tal på en til fire personer skjules.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sidste dag</translation>
+    </message>
+    <message>
+        <source>What the figures are for</source>
+        <translation>Hvad tallene skal bruges til</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Make the file…</source>
+        <translation>Lav filen …</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Filtype</translation>
+    </message>
+    <message>
+        <source>Report (PDF)</source>
+        <translation>Rapport (PDF)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>Regneark (XLSX)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabel (CSV)</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Den sidste dag ligger før den første.</translation>
+    </message>
+    <message>
+        <source>Write what the figures are for. It is kept in the audit trail.</source>
+        <translation>Skriv, hvad tallene skal bruges til. Det gemmes i loggen.</translation>
+    </message>
+    <message>
+        <source>leisure-jobs-%1-%2</source>
+        <translation>fritidsjob-%1-%2</translation>
     </message>
 </context>
 <context>
@@ -7204,6 +7374,21 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::ReadinessMarks</name>
+    <message>
+        <source>Open</source>
+        <translation>Åbne</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Afklaret</translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::RecordDialog</name>
     <message>
         <source>This is not a day. Write it as “14/3/2012”, “yesterday” or “+7d”.</source>
@@ -7263,6 +7448,199 @@
     <message>
         <source>The key is not in the backups, and nobody can work it out again.</source>
         <translation>Nøglen står ikke i sikkerhedskopierne, og ingen kan regne den ud igen.</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::ReleaseBoard</name>
+    <message>
+        <source>Releases by stage</source>
+        <translation>Løsladelser efter trin</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::ReleaseBoardModel</name>
+    <message>
+        <source>More than 3 months</source>
+        <translation>Over 3 måneder</translation>
+    </message>
+    <message>
+        <source>3 to 1 months</source>
+        <translation>3 til 1 måneder</translation>
+    </message>
+    <message>
+        <source>The last month</source>
+        <translation>Sidste måned</translation>
+    </message>
+    <message>
+        <source>Out, waits for contact</source>
+        <translation>Ude, venter på kontakt</translation>
+    </message>
+    <message>
+        <source>Landed</source>
+        <translation>Landet</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::ReleaseCalendar</name>
+    <message>
+        <source>Releases by day</source>
+        <translation>Løsladelser dag for dag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Uge</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::ReleaseCalendarModel</name>
+    <message>
+        <source>holiday</source>
+        <translation>helligdag</translation>
+    </message>
+    <message>
+        <source>no releases</source>
+        <translation>ingen løsladelser</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Uge %1</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::ReleaseFiguresModel</name>
+    <message>
+        <source>All institutions</source>
+        <translation>Alle institutioner</translation>
+    </message>
+    <message>
+        <source>None known</source>
+        <translation>Ingen kendt</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Løsladt</translation>
+    </message>
+    <message>
+        <source>Steps due</source>
+        <translation>Trin forfaldne</translation>
+    </message>
+    <message>
+        <source>Steps on time</source>
+        <translation>Trin til tiden</translation>
+    </message>
+    <message>
+        <source>All answered</source>
+        <translation>Alt afklaret</translation>
+    </message>
+    <message>
+        <source>Half answered</source>
+        <translation>Halvt afklaret</translation>
+    </message>
+    <message>
+        <source>Less than half</source>
+        <translation>Under halvt</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact in %n days</source>
+        <translation>
+            <numerusform>Kontakt på %n dag</numerusform>
+            <numerusform>Kontakt på %n dage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Ingen kontakt</translation>
+    </message>
+    <message>
+        <source>Without holder</source>
+        <translation>Uden holder</translation>
+    </message>
+    <message>
+        <source>Offers without answer</source>
+        <translation>Tilbud uden svar</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>skjult</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Days without</source>
+        <translation>Dage uden</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Median dage</translation>
+    </message>
+</context>
+<context>
+    <name>fodfaeste::ReleaseFiguresPanel</name>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sidste dag</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Figures by institution</source>
+        <translation>Tal for hver institution</translation>
+    </message>
+    <message>
+        <source>Figures of releases, %1</source>
+        <translation>Tal for løsladelser, %1</translation>
+    </message>
+    <message>
+        <source>Type a first and a last day in their order.</source>
+        <translation>Skriv en første og en sidste dag i rækkefølge.</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Denne måned</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dette kvartal</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>I år</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Sidste år</translation>
+    </message>
+    <message>
+        <source>Own period</source>
+        <translation>Egen periode</translation>
+    </message>
+    <message>
+        <source>Without holder counts every roadmap that ran in the period, those ahead as well, with a day on which nobody held it. The other figures are of those released in it.</source>
+        <translation>Uden holder tæller alle køreplaner der var i gang i perioden, også dem forude, med en dag uden holder. De øvrige tal er for dem der blev løsladt i perioden.</translation>
+    </message>
+    <message>
+        <source>Numbers of one to four, and what they could be reckoned from, are hidden.</source>
+        <translation>Tal fra 1 til 4, og dem de kan regnes ud af, er skjult.</translation>
     </message>
 </context>
 <context>
@@ -7357,6 +7735,13 @@
         <source>Institution</source>
         <translation>Institution</translation>
     </message>
+    <message numerus="yes">
+        <source>%n days without a holder</source>
+        <translation>
+            <numerusform>%n dag uden holder</numerusform>
+            <numerusform>%n dage uden holder</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fodfaeste::ReleasesPage</name>
@@ -7410,20 +7795,9 @@
         <source>%1 of %2</source>
         <translation>%1 af %2</translation>
     </message>
-    <message numerus="yes">
-        <source>First contact within %n days, this year</source>
-        <translation>
-            <numerusform>Første kontakt inden for %n dag, i år</numerusform>
-            <numerusform>Første kontakt inden for %n dage, i år</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Days to first contact, median</source>
         <translation>Dage til første kontakt, median</translation>
-    </message>
-    <message>
-        <source>Everything answered at the release</source>
-        <translation>Alt afklaret ved løsladelsen</translation>
     </message>
     <message>
         <source>Waiting for first contact</source>
@@ -7465,8 +7839,55 @@
         <translation>løsladt nu</translation>
     </message>
     <message>
-        <source>Released, and nobody holds the roadmap</source>
-        <translation>Løsladt uden stafetholder</translation>
+        <source>How they are shown</source>
+        <translation>Hvordan de vises</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Tilbage til tallene</translation>
+    </message>
+    <message>
+        <source>Figures, %1</source>
+        <translation>Tal, %1</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>skjult</translation>
+    </message>
+    <message numerus="yes">
+        <source>First contact within %n days</source>
+        <translation>
+            <numerusform>Første kontakt inden for %n dag</numerusform>
+            <numerusform>Første kontakt inden for %n dage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Released with everything answered</source>
+        <translation>Løsladt med alt afklaret</translation>
+    </message>
+    <message>
+        <source>Roadmaps that were without a holder</source>
+        <translation>Køreplaner der har været uden holder</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tavle</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>list, calendar, board, figures</source>
+        <translation>liste, kalender, tavle, tal</translation>
     </message>
 </context>
 <context>
@@ -9855,6 +10276,45 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::TradeText</name>
+    <message>
+        <source>Shop</source>
+        <translation>Butik</translation>
+    </message>
+    <message>
+        <source>Bakery</source>
+        <translation>Bageri</translation>
+    </message>
+    <message>
+        <source>Café or restaurant</source>
+        <translation>Café eller restaurant</translation>
+    </message>
+    <message>
+        <source>Office or institution</source>
+        <translation>Kontor eller institution</translation>
+    </message>
+    <message>
+        <source>Stable or animals</source>
+        <translation>Stald eller dyr</translation>
+    </message>
+    <message>
+        <source>Sports club</source>
+        <translation>Idrætsforening</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Værksted</translation>
+    </message>
+    <message>
+        <source>Newspapers and leaflets</source>
+        <translation>Aviser og reklamer</translation>
+    </message>
+    <message>
+        <source>Cinema or theatre</source>
+        <translation>Biograf eller teater</translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::TrailModel</name>
     <message>
         <source>No. %1</source>
@@ -11166,6 +11626,10 @@
     <message>
         <source>Choose a citizen first, or open the citizen&apos;s page.</source>
         <translation>Vælg en borger først, eller åbn borgerens side.</translation>
+    </message>
+    <message>
+        <source>Export the figures of leisure jobs</source>
+        <translation>Eksportér tal for fritidsjob</translation>
     </message>
 </context>
 <context>

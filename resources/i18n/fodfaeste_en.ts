@@ -606,12 +606,29 @@
     </message>
 </context>
 <context>
+    <name>fodfaeste::ReleaseFiguresModel</name>
+    <message numerus="yes">
+        <source>Contact in %n days</source>
+        <translation>
+            <numerusform>Contact in %n days</numerusform>
+            <numerusform>Contact in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fodfaeste::ReleasesModel</name>
     <message numerus="yes">
         <source>%n steps overdue</source>
         <translation>
             <numerusform>%n steps overdue</numerusform>
             <numerusform>%n steps overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days without a holder</source>
+        <translation>
+            <numerusform>%n days without a holder</numerusform>
+            <numerusform>%n days without a holder</numerusform>
         </translation>
     </message>
 </context>
@@ -632,17 +649,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>First contact within %n days, this year</source>
-        <translation>
-            <numerusform>First contact within %n days, this year</numerusform>
-            <numerusform>First contact within %n days, this year</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Next %n days</source>
         <translation>
             <numerusform>Next %n days</numerusform>
             <numerusform>Next %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First contact within %n days</source>
+        <translation>
+            <numerusform>First contact within %n days</numerusform>
+            <numerusform>First contact within %n days</numerusform>
         </translation>
     </message>
 </context>
