@@ -43,7 +43,12 @@ DisclosuresPage::DisclosuresPage(const PageContext& context, QWidget* parent)
     });
 }
 
-DisclosuresPage::~DisclosuresPage() = default;
+DisclosuresPage::~DisclosuresPage()
+{
+    // A field that has the focus finishes its editing when it goes, and by then the page is a plain widget.
+    m_ui->fromEdit->disconnect(this);
+    m_ui->toEdit->disconnect(this);
+}
 
 PlainList::About DisclosuresPage::aboutList() const
 {
